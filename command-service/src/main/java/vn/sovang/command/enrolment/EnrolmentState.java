@@ -154,7 +154,7 @@ sealed interface EnrolmentState {
 
     private static void requireChangedByLines(TitleList list, Aims aims) {
         aims.requireFor(list.unitId());
-        if (!list.wasAccepted() || list.stage() == Stage.RETURNED) {
+        if (!list.wasAccepted()) {
             throw NOT_ACCEPTED.because("registration", list.id());
         }
     }

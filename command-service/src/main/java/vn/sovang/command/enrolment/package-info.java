@@ -8,7 +8,7 @@
 ///   reason.
 /// - R4: the unit says its registration anew until it is accepted, and after it was sent back.
 /// - R5: what was accepted changes line by line, each time with a reason, and waits for the office
-///   again; what was accepted stands until then.
+///   again, also after a change was sent back; what was accepted stands until then.
 /// - R6: once the review is closed, nothing is registered and no line changes.
 ///
 /// A registration is a fact and no condition: no title is refused for want of one.

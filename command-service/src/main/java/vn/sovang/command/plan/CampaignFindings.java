@@ -53,7 +53,7 @@ final class CampaignFindings {
         for (PlannedPhase phase : campaign.phases()) {
             phase(anchor + ".phases[%s]".formatted(phase.label()), phase, campaign.dossier());
         }
-        campaign.labelledAsRounds()
+        campaign.confused()
                 .map(PlannedPhase::label)
                 .forEach(label ->
                         found.add(

@@ -22,6 +22,7 @@ import vn.sovang.time.SettledDate;
 import vn.sovang.time.TimedDate;
 import vn.sovang.time.UndatedDate;
 import vn.sovang.time.YearlessDate;
+import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -44,30 +45,39 @@ record DutyReports(LaunchedUnder campaigns, Function<UUID, Facts> history) {
                 .flatMap(due ->
                         campaigns.plan(command.planId()).stream()
                                 .map(campaign -> history.apply(campaign.value()))
-                                .flatMap(facts -> CampaignText.of(facts.events()).stream())
-                                .filter(campaign ->
-                                        campaign.takesIn(command.unitId(), act.organisations()))
-                                .flatMap(campaign ->
-                                        texts(campaign)
-                                                .flatMap(text -> text.reported().stream())
-                                                .filter(phase -> asks(phase, due, year))
-                                                .map(phase -> Map.entry(campaign, phase))))
+                                .flatMap(campaign -> asked(campaign, due, year))
+                                .filter(report -> report.isOwedBy(command.unitId(), act)))
                 .findFirst()
                 .ifPresent(asked -> {
                     throw DUTY_REPORTED.because(
                             Map.of(
                                     "duty", command.duty(),
-                                    "campaign", asked.getKey().campaignId().toString(),
-                                    "phase", asked.getValue().label()));
+                                    "campaign", asked.text.campaignId().toString(),
+                                    "phase", asked.phase));
                 });
     }
 
-    /// A campaign as it was launched, and as it reads now.
-    private Stream<CampaignText> texts(CampaignText now) {
+    /// A report on a phase of a campaign.
+    private record Asked(Facts campaign, CampaignText text, String phase) {
+        boolean isOwedBy(UnitId unit, Act act) {
+            return CampaignText.owing(campaign.events(), phase)
+                    .anyMatch(owed -> owed.takesIn(unit, act.organisations()));
+        }
+    }
+
+    private static Stream<Asked> asked(Facts campaign, Deadline due, DateContext year) {
+        return texts(campaign)
+                .flatMap(text ->
+                        text.reported().stream()
+                                .filter(phase -> asks(phase, due, year))
+                                .map(phase -> new Asked(campaign, text, phase.label())));
+    }
+
+    /// A campaign as it reads now, and as it was launched.
+    private static Stream<CampaignText> texts(Facts campaign) {
         return Stream.concat(
-                Stream.of(now),
-                history.apply(now.campaignId().value()).all(CampaignLaunched.class).stream()
-                        .map(CampaignLaunched::text));
+                CampaignText.of(campaign.events()).stream(),
+                campaign.all(CampaignLaunched.class).stream().map(CampaignLaunched::text));
     }
 
     /// Limit of a duty to report, in its round; empty for any other duty, and without a day.

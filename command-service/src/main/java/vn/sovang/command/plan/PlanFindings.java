@@ -4,6 +4,7 @@ import static vn.sovang.plan.FindingCode.ATTACHMENT_MISSING;
 import static vn.sovang.plan.FindingCode.CITATION_INCOMPLETE;
 import static vn.sovang.plan.FindingCode.CROSS_REFERENCE_WRONG;
 import static vn.sovang.plan.FindingCode.HEAD_INCOMPLETE;
+import static vn.sovang.plan.FindingCode.LABEL_GAP;
 import static vn.sovang.plan.FindingCode.LIST_OPEN;
 import static vn.sovang.plan.FindingCode.LOCAL_DOCUMENT_TYPE;
 import static vn.sovang.plan.FindingCode.NUMBER_EMPTY;
@@ -18,9 +19,11 @@ import vn.sovang.plan.ParentDocument;
 import vn.sovang.plan.ParentDocument.Relation;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanHead;
+import vn.sovang.plan.PlannedCampaign;
 import vn.sovang.plan.Printed;
 import vn.sovang.plan.Recipient;
 import vn.sovang.text.Phrase;
+import vn.sovang.text.PlainText;
 import vn.sovang.text.SearchText;
 import vn.sovang.time.DatePoint;
 import vn.sovang.time.DateRange;
@@ -110,6 +113,11 @@ final class PlanFindings {
         for (int i = 0; i < content.parents().size(); i++) {
             all.parent("parents[%d]".formatted(i), content.parents().get(i));
         }
+        PlainText.repeated(content.campaigns(), PlannedCampaign::label)
+                .map(PlannedCampaign::label)
+                .forEach(label ->
+                        all.found.add(
+                                LABEL_GAP, "campaigns[%s]".formatted(label), new Phrase(label)));
         CampaignFindings campaigns = new CampaignFindings(content, all.found);
         content.campaigns().forEach(campaigns::look);
         new WorkFindings(content, all.found).look();

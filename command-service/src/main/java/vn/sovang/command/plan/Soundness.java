@@ -16,11 +16,11 @@ import vn.sovang.plan.PlannedPhase;
 import vn.sovang.text.PlainText;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Demands on what is written here: no date that does not exist or cannot be read, no phase that
@@ -50,22 +50,15 @@ final class Soundness {
         }
     }
 
-    /// Labels of campaigns, and of the phases of each, that read like an earlier one or like that
-    /// of a round.
+    /// Labels of campaigns, and of the phases of each, that nobody can tell from another.
     private static Set<String> alike(PlanContent content) {
-        Set<String> alike = new TreeSet<>();
-        addAlike(alike, content.campaigns().stream().map(PlannedCampaign::label));
-        content.campaigns()
-                .forEach(campaign -> {
-                    addAlike(alike, campaign.phases().stream().map(PlannedPhase::label));
-                    campaign.labelledAsRounds().map(PlannedPhase::label).forEach(alike::add);
-                });
-        return alike;
-    }
-
-    private static void addAlike(Set<String> alike, Stream<String> labels) {
-        Set<String> seen = new HashSet<>();
-        labels.filter(label -> !seen.add(PlainText.words(label))).forEach(alike::add);
+        return Stream.concat(
+                        PlainText.repeated(content.campaigns(), PlannedCampaign::label)
+                                .map(PlannedCampaign::label),
+                        content.campaigns().stream()
+                                .flatMap(PlannedCampaign::confused)
+                                .map(PlannedPhase::label))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static void requireNone(List<Finding> findings) {

@@ -5,7 +5,6 @@ import static vn.sovang.command.report.ReportRejection.OTHER_UNIT;
 import static vn.sovang.command.report.ReportRejection.OUT_OF_SCOPE;
 import static vn.sovang.command.report.ReportRejection.PHASE_UNKNOWN;
 
-import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignText;
 import vn.sovang.command.act.Act;
@@ -16,7 +15,6 @@ import vn.sovang.unit.UnitId;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// A report that is owed: on a phase of a campaign, by one of its units.
 record Owed(CampaignId campaignId, String phase, UnitId unitId) {
@@ -36,21 +34,11 @@ record Owed(CampaignId campaignId, String phase, UnitId unitId) {
         return this;
     }
 
-    /// The campaign by which it is owed: as it reads, else with the units that it named on the
-    /// limit, since an amendment that takes a unit out leaves it what was overdue then. Empty where
-    /// neither takes in the unit.
+    /// The campaign by which it is owed; empty where it never took in the unit, or no more.
     Optional<CampaignText> asking(Act act, Facts campaign) {
-        return CampaignText.of(campaign.events()).stream()
-                .flatMap(text -> Stream.concat(Stream.of(text), onLimit(text, act, campaign)))
+        return CampaignText.owing(campaign.events(), phase)
                 .filter(text -> text.takesIn(unitId, act.organisations()) && isDue(text, act))
                 .findFirst();
-    }
-
-    private Stream<CampaignText> onLimit(CampaignText text, Act act, Facts campaign) {
-        return text.reported(phase).map(PlannedPhase::report).stream()
-                .flatMap(limit -> limit.lastSureDay(text.dates()).stream())
-                .filter(last -> last.isBefore(act.day()))
-                .map(last -> text.naming(last, campaign.all(CampaignAmended.class)));
     }
 
     /// True on a day on which the unit takes part: who takes part only for whom it carries on, does

@@ -14,7 +14,6 @@ import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.History;
 import vn.sovang.command.act.ReviewRegistrations;
 import vn.sovang.enrolment.TitleList;
-import vn.sovang.enrolment.TitleList.Stage;
 import vn.sovang.titlesum.AcceptedTitles;
 import vn.sovang.titlesum.SendTitleSum;
 import vn.sovang.titlesum.SummedTitles;
@@ -117,13 +116,16 @@ sealed interface TitleSumState {
         }
     }
 
+    private static Optional<SummedTitles> summed(TitleList list) {
+        return Optional.ofNullable(list.accepted())
+                .map(as -> new SummedTitles(list.id(), list.unitId(), as.version(), as.lines()));
+    }
+
     /// R2: accepted registrations, in the order of their ids.
     private static List<SummedTitles> accepted(List<Facts> registrations) {
         return registrations.stream()
                 .flatMap(facts -> TitleList.of(facts.events()).stream())
-                .filter(list -> list.stage() == Stage.ACCEPTED)
-                .map(list ->
-                        new SummedTitles(list.id(), list.unitId(), list.version(), list.lines()))
+                .flatMap(list -> summed(list).stream())
                 .sorted(Comparator.comparing(one -> one.enrolmentId().toString()))
                 .toList();
     }

@@ -2,8 +2,9 @@
 ///
 /// - R1: the office sends the sum of its own organisation's review, to another organisation of the
 ///   province or to an authority of its register that stands.
-/// - R2: exactly the accepted registrations are summed, each in the version that was read; the log
-///   says which are accepted.
+/// - R2: exactly the accepted registrations are summed, each as it was accepted last, in the
+///   version that was read; the log says which. A change that waits, or was sent back, holds back
+///   no sum.
 /// - R3: a sum is never changed: when registrations change, another one is sent.
 @NullMarked
 package vn.sovang.command.titlesum;

@@ -131,6 +131,18 @@ class EnrolmentStateTest {
     }
 
     @Test
+    void a_change_that_was_sent_back_is_taken_back_by_its_line() {
+        assertThat(
+                        decide(
+                                new WithdrawTitle(REGISTRATION, 2, "Văn phòng trả lại"),
+                                REGISTERED,
+                                ACCEPTED,
+                                ADDED,
+                                RETURNED))
+                .hasSize(1);
+    }
+
+    @Test
     void a_number_is_never_given_to_another_line() {
         TitleWithdrawn withdrawn =
                 new TitleWithdrawn(REGISTRATION, 3, SECOND, "Chuyển công tác", NOW);
@@ -217,13 +229,7 @@ class EnrolmentStateTest {
                                             ACCEPTED,
                                             ADDED);
                     case NOT_ACCEPTED ->
-                            () ->
-                                    decide(
-                                            new WithdrawTitle(REGISTRATION, 1, "x"),
-                                            REGISTERED,
-                                            ACCEPTED,
-                                            ADDED,
-                                            RETURNED);
+                            () -> decide(new WithdrawTitle(REGISTRATION, 1, "x"), REGISTERED);
                     case NOT_SUBMITTED ->
                             () ->
                                     decide(

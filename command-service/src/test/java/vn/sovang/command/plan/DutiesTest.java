@@ -19,6 +19,8 @@ import static vn.sovang.command.given.Refusals.assertRefused;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import vn.sovang.campaign.CampaignAmended;
+import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.command.act.Act;
@@ -35,7 +37,6 @@ import vn.sovang.plan.PlanEvent;
 import vn.sovang.plan.PlanHead;
 import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlanIssued;
-import vn.sovang.plan.PlannedCampaign;
 import vn.sovang.plan.PlannedPhase;
 import vn.sovang.plan.SetDutyDeadline;
 import vn.sovang.report.ReportContent;
@@ -312,6 +313,32 @@ class DutiesTest {
         assertThat(completing(may, ONE, "trước ngày 20/6/2021")).hasSize(1);
     }
 
+    @Test
+    void a_duty_stays_with_the_report_that_was_overdue_when_its_unit_was_taken_out() {
+        CompleteDuty byHand = completion("D7", ONE, "BC 7", null);
+        assertRefused(
+                PlanRejection.DUTY_REPORTED,
+                () -> completing(byHand, takenOut(LocalDate.of(2021, 6, 20))));
+        assertThat(completing(byHand, takenOut(LocalDate.of(2021, 6, 19)))).hasSize(1);
+    }
+
+    private static List<CampaignEvent> takenOut(LocalDate on) {
+        CampaignLaunched launched = asking(ONE, "trước ngày 20/6/2021");
+        return List.of(
+                launched,
+                new CampaignAmended(
+                        launched.campaignId(),
+                        launched.text().with(launched.content(), List.of(TWO)),
+                        List.of(TWO),
+                        List.of(ONE),
+                        List.of(),
+                        on,
+                        "CV 4",
+                        "rút đơn vị",
+                        null,
+                        NOW));
+    }
+
     static void complete_what_a_report_fulfils() {
         completing(completion("D7", ONE, "BC 7", null), ONE);
     }
@@ -322,36 +349,36 @@ class DutiesTest {
     }
 
     private static List<PlanEvent> completing(CompleteDuty command, UnitId asked, String report) {
-        CampaignLaunched like = launched(asked);
-        PlannedCampaign bare = like.content();
-        CampaignLaunched launched =
-                new CampaignLaunched(
-                        like.campaignId(),
-                        like.planId(),
-                        campaign(
-                                new PlannedPhase(
-                                        "1",
-                                        "Đợt 1",
-                                        bare.phases().getFirst().start(),
-                                        bare.phases().getFirst().end(),
-                                        null,
-                                        Deadline.of(report),
-                                        List.of())),
-                        2021,
-                        like.planIssuedOn(),
-                        like.launchedOn(),
-                        like.scope());
+        return completing(command, List.of(asking(asked, report)));
+    }
+
+    private static List<PlanEvent> completing(CompleteDuty command, List<CampaignEvent> campaign) {
+        CampaignId id = campaign.getFirst().campaignId();
         Function<UUID, Facts> history =
-                id ->
-                        id.equals(like.campaignId().value())
-                                ? Facts.of(launched)
-                                : REGISTER.apply(id);
+                of -> of.equals(id.value()) ? new Facts(List.copyOf(campaign)) : REGISTER.apply(of);
         return PlanState.decide(
-                command,
-                ISSUED,
-                office(),
-                history,
-                new DutyReports(_ -> List.of(like.campaignId()), history));
+                command, ISSUED, office(), history, new DutyReports(_ -> List.of(id), history));
+    }
+
+    private static CampaignLaunched asking(UnitId unit, String report) {
+        CampaignLaunched like = launched(unit);
+        PlannedPhase bare = like.content().phases().getFirst();
+        return new CampaignLaunched(
+                like.campaignId(),
+                like.planId(),
+                campaign(
+                        new PlannedPhase(
+                                "1",
+                                "Đợt 1",
+                                bare.start(),
+                                bare.end(),
+                                null,
+                                Deadline.of(report),
+                                List.of())),
+                2021,
+                like.planIssuedOn(),
+                like.launchedOn(),
+                like.scope());
     }
 
     static void set_a_day_for_no_duty() {

@@ -320,6 +320,16 @@ class PlanFindingsTest {
         assertThat(PlanFindings.of(plan(campaign(monthly("n"), like)))).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1 ", "1.", "1\u200b"})
+    void a18_labels_that_differ_in_what_nobody_reads_are_found(String label) {
+        PlannedPhase first = phase("1", "01/01/2021", END);
+        PlannedPhase second = phase(label, "01/01/2021", END);
+        assertThat(PlanFindings.of(plan(campaign(first, second))))
+                .containsExactly(
+                        finding(LABEL_GAP, "campaigns[nam-2021].phases[" + label + "]", label));
+    }
+
     private static List<Finding> of(PlannedPhase phase) {
         return PlanFindings.of(plan(campaign(phase)));
     }

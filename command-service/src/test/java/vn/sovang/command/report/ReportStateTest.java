@@ -28,6 +28,7 @@ import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.campaign.PhaseExtended;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.kernel.Rejection;
@@ -180,6 +181,25 @@ class ReportStateTest {
         assertRefused(
                 ReportRejection.OUT_OF_SCOPE,
                 () -> submit("1", takenOut(Deadline.of("cuối năm 2021"), TODAY)));
+    }
+
+    @Test
+    void what_was_overdue_when_a_unit_was_taken_out_is_handed_in_by_the_limit_that_was_extended() {
+        List<Object> events =
+                new ArrayList<>(
+                        takenOut(Deadline.of("đến hết ngày 01/5/2021"), LocalDate.of(2021, 5, 2))
+                                .events());
+        events.add(
+                new PhaseExtended(
+                        CAMPAIGN,
+                        "1",
+                        Deadline.of("đến hết ngày 31/12/2021"),
+                        null,
+                        Deadline.of("đến hết ngày 20/12/2021"),
+                        "CV 5",
+                        NOW));
+
+        assertThat(submit("1", new Facts(events))).hasSize(1);
     }
 
     private static Facts takenOut(Deadline report, LocalDate on) {

@@ -22,6 +22,7 @@ import vn.sovang.enrolment.RegisteredTitle;
 import vn.sovang.enrolment.TitleAdded;
 import vn.sovang.enrolment.TitlesAccepted;
 import vn.sovang.enrolment.TitlesRegistered;
+import vn.sovang.enrolment.TitlesReturned;
 import vn.sovang.kernel.Actor;
 import vn.sovang.kernel.Role;
 import vn.sovang.proposal.Nominee;
@@ -41,6 +42,7 @@ import vn.sovang.yearreview.YearReviewId;
 import vn.sovang.yearreview.YearReviewOpened;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -89,15 +91,15 @@ class TitleSumStateTest {
     }
 
     @Test
-    void what_waits_for_the_office_again_is_in_no_sum() {
-        Facts changed =
-                Facts.of(
-                        new TitlesRegistered(REGISTRATION, REVIEW, CENTRE, List.of(LINE), NOW),
-                        new TitlesAccepted(REGISTRATION, 1, NOW),
-                        new TitleAdded(REGISTRATION, 2, LINE, "x", NOW));
-        assertRefused(
-                TitleSumRejection.NOTHING_ACCEPTED,
-                () -> send(HOME_AFFAIRS, READ, OPENED, NONE, changed));
+    void a_change_that_waits_or_was_sent_back_goes_along_with_no_sum_and_holds_back_none() {
+        List<Object> changed = new ArrayList<>(ACCEPTED.events());
+        changed.add(new TitleAdded(REGISTRATION, 2, LINE, "x", NOW));
+        List<TitleSumEvent> waiting = send(HOME_AFFAIRS, READ, OPENED, NONE, new Facts(changed));
+        changed.add(new TitlesReturned(REGISTRATION, 2, "x", NOW));
+        List<TitleSumEvent> returned = send(HOME_AFFAIRS, READ, OPENED, NONE, new Facts(changed));
+
+        assertThat(waiting).isEqualTo(send(HOME_AFFAIRS, READ, OPENED, NONE, ACCEPTED));
+        assertThat(returned).isEqualTo(waiting);
     }
 
     @ParameterizedTest

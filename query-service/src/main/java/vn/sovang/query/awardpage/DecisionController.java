@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Shows a decision as a paper with its annex.
 @Controller
@@ -122,16 +123,11 @@ class DecisionController {
     private static DecisionPage.Granted granted(Award award, Words words) {
         Award.Revocation revoked = award.revocation();
         String note =
-                revoked != null
-                        ? words.get(
-                                "decision.line.revoked",
-                                "day",
-                                Words.day(revoked.revokedOn()),
-                                "document",
-                                revoked.basisDocument(),
-                                "reason",
-                                revoked.reason())
-                        : renamed(award.corrections(), words);
+                Stream.of(
+                                renamed(award.corrections(), words),
+                                revoked == null ? "" : revoked(revoked, words))
+                        .filter(one -> !one.isEmpty())
+                        .collect(Collectors.joining("; "));
         return new DecisionPage.Granted(
                 award.nominee(),
                 award.unitName(),
@@ -140,6 +136,17 @@ class DecisionController {
                         .formatted(award.decisionId(), award.proposalId(), award.line()),
                 note,
                 revoked != null);
+    }
+
+    private static String revoked(Award.Revocation revoked, Words words) {
+        return words.get(
+                "decision.line.revoked",
+                "day",
+                Words.day(revoked.revokedOn()),
+                "document",
+                revoked.basisDocument(),
+                "reason",
+                revoked.reason());
     }
 
     /// Names that stood there before, the printed one first.

@@ -11,7 +11,6 @@ import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.CampaignText;
 import vn.sovang.campaign.PhaseExtended;
 import vn.sovang.campaign.ReviewRecorded;
-import vn.sovang.campaign.ScopeChange;
 import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlannedCampaign;
 import vn.sovang.plan.PlannedPhase;
@@ -22,6 +21,7 @@ import vn.sovang.unit.UnitId;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -95,8 +95,7 @@ public record CampaignRow(
             List<String> newReports,
             @Nullable Integer planAmendment,
             Instant at,
-            List<CampaignChange> changes)
-            implements ScopeChange {
+            List<CampaignChange> changes) {
         public Amendment {
             newReports = List.copyOf(newReports);
             changes = List.copyOf(changes);
@@ -137,14 +136,26 @@ public record CampaignRow(
 
     /// The campaign with all units that it names, or named until an amendment took them out.
     public CampaignText everNaming() {
-        Stream<UnitId> removed =
-                amendments.stream().flatMap(amended -> amended.removedUnits().stream());
-        return text().with(content, Stream.concat(scope.stream(), removed).distinct().toList());
+        return naming(
+                Stream.concat(
+                        scope.stream(),
+                        amendments.stream().flatMap(amended -> amended.removedUnits().stream())));
     }
 
     /// The campaign with the units that it named on a day.
     public CampaignText naming(LocalDate on) {
-        return text().naming(on, amendments);
+        Set<UnitId> named = new LinkedHashSet<>(scope);
+        for (Amendment amended : amendments.reversed()) {
+            if (amended.effectiveOn().isAfter(on)) {
+                amended.addedUnits().forEach(named::remove);
+                named.addAll(amended.removedUnits());
+            }
+        }
+        return naming(named.stream());
+    }
+
+    private CampaignText naming(Stream<UnitId> units) {
+        return text().with(content, units.distinct().toList());
     }
 
     CampaignRow with(CampaignDateSettled event) {

@@ -31,7 +31,7 @@ import java.util.List;
 /// @param set the day that a person set; it counts before the words
 /// @param report that fulfils it; null while none does
 /// @param awaitedReport report that is to fulfil it, where a campaign awaits one of a unit that it
-///   takes in without naming it; null where it is done, and for any other
+///   takes in without naming it; null where it is done or ended, and for any other
 /// @param late lateness of an act that is done, or not done at the moment asked; of a report that
 ///   is back for correction, when it came first; UNKNOWN while the day is not known
 /// @param daysLate whole days, 0 when not surely late
@@ -159,7 +159,7 @@ public record ListedDuty(
                 lateness.days(),
                 Completion.of(done, names),
                 Reported.of(asked),
-                isDone ? null : awaited);
+                isDone || endedOn != null ? null : awaited);
     }
 
     static boolean isSameDay(@Nullable Deadline one, Deadline other, @Nullable DateContext dates) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.award.EmulationTitle;
 import vn.sovang.award.SubjectKind;
 import vn.sovang.enrolment.RegisteredTitle;
+import vn.sovang.enrolment.TitleList;
 import vn.sovang.enrolment.TitleList.Stage;
 import vn.sovang.query.reading.Lateness;
 import vn.sovang.query.reading.Moment;
@@ -27,6 +28,8 @@ import java.util.List;
 /// @param collectives number of lines for collectives and households
 /// @param returnedFor reason for which it is with its unit again; null where it is not
 /// @param acceptedAt newest acceptance; null before the first
+/// @param acceptedVersion version that the office accepted last, which a sum names; null before the
+///   first
 public record Enrolment(
         String id,
         String name,
@@ -45,7 +48,8 @@ public record Enrolment(
         List<Line> lines,
         Instant registeredAt,
         @Nullable String returnedFor,
-        @Nullable Instant acceptedAt) {
+        @Nullable Instant acceptedAt,
+        @Nullable Integer acceptedVersion) {
     public Enrolment {
         lines = List.copyOf(lines);
     }
@@ -93,12 +97,13 @@ public record Enrolment(
                 lines.stream().map(line -> line(row, line, names, moment)).toList(),
                 row.registeredAt(),
                 row.returnedFor(),
-                row.acceptedAt());
+                row.acceptedAt(),
+                row.list().accepted() == null ? null : row.list().accepted().version());
     }
 
     private static Line line(
             EnrolmentRow row, RegisteredTitle line, UnitNames names, Moment moment) {
-        List<RegisteredTitle> accepted = row.list().accepted();
+        TitleList.Accepted accepted = row.list().accepted();
         return new Line(
                 line.number(),
                 line.nominee().nomineeId().toString(),
@@ -106,6 +111,6 @@ public record Enrolment(
                 line.nominee().kind(),
                 names.on(moment.day(), line.nominee().unit()),
                 line.title(),
-                accepted != null && accepted.stream().anyMatch(line::isSameAim));
+                accepted != null && accepted.lines().stream().anyMatch(line::isSameAim));
     }
 }

@@ -27,7 +27,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -81,9 +80,7 @@ class TitleResults {
                                 Where.all().equal("review_id", review.reviewId().toString()))
                         .stream()
                         .flatMap(row ->
-                                Objects.requireNonNullElse(
-                                                row.list().accepted(), row.list().lines())
-                                        .stream()
+                                row.list().acceptedOrNewest().stream()
                                         .map(line -> new Line(row, line)))
                         .toList();
         Set<String> nominees = lines.stream().map(Line::nominee).collect(Collectors.toSet());

@@ -86,7 +86,8 @@ public record ReportRow(
                     .anyMatch(by -> by.newReports().contains(phase) && isOver(by.effectiveOn()))) {
                 return false;
             }
-            return takesIn(campaign, unit, last, tree)
+            LocalDate stood = tree.lastDay(unit).filter(last::isAfter).orElse(last);
+            return takesIn(campaign, unit, stood, tree)
                     || (came != null && came.isBefore(last) && takesIn(campaign, unit, came, tree));
         }
 
@@ -100,9 +101,9 @@ public record ReportRow(
     }
 
     /// Demand on a unit that handed in what its own row asks of nobody: that of the phase, where on
-    /// its limit, or on the day before it on which the report came, the campaign took in the unit,
-    /// or one whose work it carries on. Null where it came in later, where the phase did, and where
-    /// the plan asks for no report.
+    /// its limit, on the unit's last day before it, or on the day before it on which the report
+    /// came, the campaign took in the unit, or one whose work it carries on. Null where it came in
+    /// later, where the phase did, and where the plan asks for no report.
     ///
     /// @param came day of the report; null while it is awaited
     static @Nullable Due taken(

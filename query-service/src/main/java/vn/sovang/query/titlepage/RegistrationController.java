@@ -145,14 +145,16 @@ class RegistrationController {
                                 .isPresent();
         UUID unit = caller.unit();
         boolean isOwn = isOffice || (unit != null && unit.toString().equals(registration.unitId()));
-        boolean isByLines =
-                registration.acceptedAt() != null && registration.stage() != Stage.RETURNED;
+        boolean isByLines = registration.acceptedAt() != null;
         Set<String> possible = new HashSet<>();
         if (isOffice && registration.stage() == Stage.SUBMITTED) {
             possible.addAll(List.of("accept", "return"));
         }
-        if (isOwn) {
-            possible.addAll(isByLines ? List.of("add-title", "withdraw-title") : List.of("revise"));
+        if (isOwn && isByLines) {
+            possible.addAll(List.of("add-title", "withdraw-title"));
+        }
+        if (isOwn && (!isByLines || registration.stage() == Stage.RETURNED)) {
+            possible.add("revise");
         }
         return possible;
     }

@@ -104,7 +104,7 @@ record CampaignSentences(Texts texts) {
                             "phase",
                             e.phase(),
                             "end",
-                            e.end().phrase().value() + reportLimit(e, language),
+                            e.end().phrase().value() + otherLimits(e, language),
                             "basis",
                             e.basis());
             case UnitReminded e ->
@@ -190,14 +190,14 @@ record CampaignSentences(Texts texts) {
                 : joined(units.stream().map(unit -> names.on(day, unit)).toList());
     }
 
-    private String reportLimit(PhaseExtended extended, Language language) {
-        Deadline report = extended.report();
-        return report == null
+    private String otherLimits(PhaseExtended extended, Language language) {
+        return limit("detail.wrap-up-limit", extended.wrapUp(), language)
+                + limit("detail.report-limit", extended.report(), language);
+    }
+
+    private String limit(String code, @Nullable Deadline limit, Language language) {
+        return limit == null
                 ? ""
-                : "; "
-                        + texts.get(
-                                "detail.report-limit",
-                                language,
-                                Map.of("limit", report.phrase().value()));
+                : "; " + texts.get(code, language, Map.of("limit", limit.phrase().value()));
     }
 }

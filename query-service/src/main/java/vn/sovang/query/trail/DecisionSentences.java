@@ -31,12 +31,8 @@ record DecisionSentences(Texts texts) {
             case DecisionReceived e -> decided(e.decision(), names, language);
             case DecisionCorrected e ->
                     Map.of(
-                            "printed",
-                            heading(e.printed(), language),
-                            "meant",
-                            heading(e.meant(), language),
-                            "names",
-                            names(e, language),
+                            "changes",
+                            changes(e, language),
                             "document",
                             e.document().citation(),
                             "day",
@@ -58,26 +54,37 @@ record DecisionSentences(Texts texts) {
         };
     }
 
+    /// Each part that was not right, as it stood before and as it was meant.
+    private String changes(DecisionCorrected event, Language language) {
+        Stream<String> heading =
+                event.printed().equals(event.meant())
+                        ? Stream.of()
+                        : Stream.of(
+                                texts.get(
+                                        "trail.decision.meant",
+                                        language,
+                                        Map.of(
+                                                "before", heading(event.printed(), language),
+                                                "meant", heading(event.meant(), language))));
+        Stream<String> names =
+                event.lines().stream()
+                        .filter(CorrectedLine::renames)
+                        .map(line ->
+                                texts.get(
+                                        "trail.decision.renamed",
+                                        language,
+                                        Map.of(
+                                                "line", Integer.toString(line.line()),
+                                                "before", line.printed(),
+                                                "meant", line.meant())));
+        return Stream.concat(heading, names).collect(Collectors.joining("; "));
+    }
+
     private String heading(DecisionHeading heading, Language language) {
         return texts.get(
                 "trail.decision.heading",
                 language,
                 Map.of("number", heading.reference(), "day", text(heading.decidedOn())));
-    }
-
-    /// The names that were written rightly; nothing where all were.
-    private String names(DecisionCorrected event, Language language) {
-        return event.lines().stream()
-                .filter(CorrectedLine::renames)
-                .map(line ->
-                        texts.get(
-                                "trail.decision.renamed",
-                                language,
-                                Map.of(
-                                        "line", Integer.toString(line.line()),
-                                        "printed", line.printed(),
-                                        "meant", line.meant())))
-                .collect(Collectors.joining());
     }
 
     private Map<String, String> decided(

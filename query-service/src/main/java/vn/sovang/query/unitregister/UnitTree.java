@@ -178,6 +178,11 @@ public final class UnitTree implements UnitPlaces {
         return end == null || day.isBefore(end.dissolvedOn()) ? null : end.dissolvedOn();
     }
 
+    /// Last day of a unit that is no more; empty for any other.
+    public Optional<LocalDate> lastDay(UnitId unit) {
+        return Optional.ofNullable(ends.get(unit)).map(end -> end.dissolvedOn().minusDays(1));
+    }
+
     private UnitRow known(String unit) {
         return Objects.requireNonNull(units.get(unit), unit);
     }

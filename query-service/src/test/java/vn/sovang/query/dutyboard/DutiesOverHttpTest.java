@@ -26,6 +26,7 @@ import vn.sovang.report.ReportResubmitted;
 import vn.sovang.report.ReportReturned;
 import vn.sovang.report.ReportSubmitted;
 import vn.sovang.time.Deadline;
+import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitId;
 
 import java.time.Instant;
@@ -243,6 +244,25 @@ class DutiesOverHttpTest extends QueryServer {
 
         assertThat(duty().at("/state").asString()).isEqualTo("DONE");
         assertThat(counted("DONE")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, LATE, 3", "false, ENDED, ''"})
+    void rule_52_the_other_report_is_awaited_where_the_ended_unit_handed_in_one(
+            boolean isCarriedOn, String state, String awaited) throws Exception {
+        launched(sample.drafted(), "trước ngày 05/7/2021", List.of(sample.department), "2", "3");
+        log.append(handedIn("2", "2021-06-02T03:00:00Z"));
+        log.append(
+                new UnitDissolved(
+                        sample.district,
+                        LocalDate.of(2021, 6, 10),
+                        isCarriedOn ? List.of(sample.department) : List.of(),
+                        "NQ 60/2021"));
+        follow(log);
+
+        assertThat(duty().at("/state").asString()).isEqualTo(state);
+        assertThat(duty().at("/awaitedReport/phase").asString("")).isEqualTo(awaited);
+        assertThat(counted("DONE")).isZero();
     }
 
     @Test

@@ -23,7 +23,7 @@ class EnrolmentBoardTest {
         assertThat(row.stage()).isEqualTo(Stage.SUBMITTED);
         assertThat(row.list().version()).isEqualTo(4);
         assertThat(row.list().lines()).hasSize(1);
-        assertThat(row.list().accepted()).hasSize(2);
+        assertThat(row.list().acceptedOrNewest()).hasSize(2);
         assertThat(row.returnedFor()).isNull();
         assertThat(new EnrolmentBoard().search(row)).contains("nguoi mau");
     }

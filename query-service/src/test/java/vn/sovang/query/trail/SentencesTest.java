@@ -6,8 +6,10 @@ import org.junit.jupiter.api.Test;
 
 import vn.sovang.award.GrantOverride;
 import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.campaign.PhaseExtended;
 import vn.sovang.catalogue.EventCatalogue;
 import vn.sovang.decision.AwardRevoked;
+import vn.sovang.decision.DecisionCorrected;
 import vn.sovang.decision.RevocationCause;
 import vn.sovang.kernel.EventType;
 import vn.sovang.kernel.TenantId;
@@ -28,6 +30,7 @@ import vn.sovang.proposal.VoteMinutes;
 import vn.sovang.proposal.VoteMinutesRecorded;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.testing.SamplePlan;
+import vn.sovang.time.Deadline;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitMoved;
 
@@ -256,6 +259,24 @@ class SentencesTest {
     }
 
     @Test
+    void an_extension_says_all_limits_that_it_moved() {
+        PhaseExtended extended =
+                new PhaseExtended(
+                        sample.campaign,
+                        "1",
+                        Deadline.of("đến hết ngày 31/12/2026"),
+                        Deadline.of("đến hết ngày 31/01/2027"),
+                        Deadline.of("đến hết ngày 10/01/2027"),
+                        "CV 3",
+                        Instant.EPOCH);
+        assertThat(say(extended, Language.VI))
+                .isEqualTo(
+                        "Gia hạn đợt 1: đến hết ngày 31/12/2026; hạn sơ kết, tổng kết: đến hết ngày"
+                            + " 31/01/2027; hạn nộp báo cáo: đến hết ngày 10/01/2027. Căn cứ: CV"
+                            + " 3");
+    }
+
+    @Test
     void c15_a_pledge_says_in_which_block_it_was_signed() {
         assertThat(say(sample.pledgeSigned(), Language.VI))
                 .contains(sample.district + " (trong “Khối thi đua kinh tế kỹ thuật”). Nội dung:");
@@ -362,16 +383,30 @@ class SentencesTest {
     }
 
     @Test
-    void a_correction_says_what_was_printed_and_what_was_meant() {
-        assertThat(say(sample.decisionCorrected(), Language.VI))
-                .startsWith(
-                        "Đính chính quyết định khen thưởng: in là số 123/QĐ-SCT ngày 20/12/2021,"
-                                + " đúng là số 132/QĐ-SCT ngày 21/12/2021. Dòng 1: in là “")
+    void a_correction_says_of_what_changed_what_stood_before_and_what_was_meant() {
+        DecisionCorrected whole = sample.decisionCorrected();
+        String words =
+                "Đính chính quyết định khen thưởng: trước ghi số 123/QĐ-SCT ngày 20/12/2021, đúng"
+                        + " là số 132/QĐ-SCT ngày 21/12/2021; dòng 1 trước ghi “";
+        assertThat(say(whole, Language.VI))
+                .startsWith(words)
                 .contains("đúng là “Phòng Quản lý công nghiệp”.")
                 .endsWith(
                         "Văn bản đính chính: Công văn số 15/SCT-VP ngày 05/01/2022, lý do: Lỗi đánh"
                                 + " máy");
-        assertThat(say(sample.decisionCorrected(), Language.EN)).doesNotContain("{");
+        assertThat(say(whole, Language.EN)).doesNotContain("{");
+        DecisionCorrected nameAlone =
+                new DecisionCorrected(
+                        whole.decisionId(),
+                        whole.issuer(),
+                        whole.printed(),
+                        whole.printed(),
+                        whole.lines(),
+                        whole.document(),
+                        whole.reason());
+        assertThat(say(nameAlone, Language.VI))
+                .startsWith("Đính chính quyết định khen thưởng: dòng 1 trước ghi “")
+                .doesNotContain("123/QĐ-SCT");
     }
 
     @Test

@@ -2,11 +2,13 @@ package vn.sovang.campaign;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.plan.PlannedPhase;
 import vn.sovang.unit.UnitId;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A launched campaign reads otherwise from a day on, by a document (rule 16): by one of its own,
 /// or by one that amended its plan. What it was before stays in history, and so does what units
@@ -33,12 +35,27 @@ public record CampaignAmended(
         @Nullable Integer planAmendment,
         Instant amendedAt,
         @Nullable List<CampaignChange> changes)
-        implements CampaignEvent, ScopeChange {
+        implements CampaignEvent {
     public CampaignAmended {
         addedUnits = List.copyOf(addedUnits);
         removedUnits = List.copyOf(removedUnits);
         droppedPhases = List.copyOf(droppedPhases);
         changes = changes == null ? null : List.copyOf(changes);
+    }
+
+    /// True when the limit for the reports on a phase was surely over when it came into force.
+    boolean isAfterLimit(String phase) {
+        return text.reported(phase).map(PlannedPhase::report).stream()
+                .flatMap(limit -> limit.lastSureDay(text.dates()).stream())
+                .anyMatch(last -> last.isBefore(effectiveOn));
+    }
+
+    /// Units that took part before.
+    List<UnitId> before() {
+        return Stream.concat(
+                        text.scope().stream().filter(unit -> !addedUnits.contains(unit)),
+                        removedUnits.stream())
+                .toList();
     }
 
     /// An amendment of the units alone.

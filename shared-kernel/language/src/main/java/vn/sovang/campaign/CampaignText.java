@@ -19,11 +19,9 @@ import java.time.Month;
 import java.time.Year;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -74,6 +72,23 @@ public record CampaignText(
             }
         }
         return Optional.ofNullable(text);
+    }
+
+    /// The campaign with all units that owe the report on a phase: those that it names now, and
+    /// those that it named before an amendment at which the limit was surely over, for that leaves
+    /// a unit which it takes out what was overdue then. Empty where it was never launched.
+    ///
+    /// @param events of the campaign, in order
+    public static Stream<CampaignText> owing(List<?> events, String phase) {
+        return of(events).stream()
+                .flatMap(now ->
+                        Stream.concat(
+                                Stream.of(now),
+                                events.stream()
+                                        .filter(CampaignAmended.class::isInstance)
+                                        .map(CampaignAmended.class::cast)
+                                        .filter(amended -> amended.isAfterLimit(phase))
+                                        .map(amended -> now.with(now.content, amended.before()))));
     }
 
     public CampaignText after(CampaignEvent event) {
@@ -179,20 +194,6 @@ public record CampaignText(
     /// True when a unit takes part by itself, whoever's work it carries on.
     public boolean names(UnitId unit, Organisations organisations) {
         return organisations.isNamed(scope, Boolean.TRUE.equals(onlyNamed), unit);
-    }
-
-    /// The campaign with the units that it named on a day.
-    ///
-    /// @param changes of its units, the oldest first
-    public CampaignText naming(LocalDate on, List<? extends ScopeChange> changes) {
-        Set<UnitId> named = new LinkedHashSet<>(scope);
-        for (ScopeChange change : changes.reversed()) {
-            if (change.effectiveOn().isAfter(on)) {
-                change.addedUnits().forEach(named::remove);
-                named.addAll(change.removedUnits());
-            }
-        }
-        return with(content, List.copyOf(named));
     }
 
     /// The same campaign for these units, saying this.

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /// A registration as its events leave it.
 ///
 /// @param version number of the newest; each change of its lines makes one
-/// @param accepted the lines as the office accepted them last; null before it did
+/// @param accepted what the office accepted last; null before it did
 /// @param lastNumber the greatest that a line ever had
 public record TitleList(
         EnrolmentId id,
@@ -22,11 +22,17 @@ public record TitleList(
         Stage stage,
         int version,
         List<RegisteredTitle> lines,
-        @Nullable List<RegisteredTitle> accepted,
+        @Nullable Accepted accepted,
         int lastNumber) {
     public TitleList {
         lines = List.copyOf(lines);
-        accepted = accepted == null ? null : List.copyOf(accepted);
+    }
+
+    /// A version that the office accepted.
+    public record Accepted(int version, List<RegisteredTitle> lines) {
+        public Accepted {
+            lines = List.copyOf(lines);
+        }
     }
 
     /// Stations of a registration.
@@ -88,6 +94,12 @@ public record TitleList(
         return accepted != null;
     }
 
+    /// The lines that stand: those that were accepted last, before that those of the newest
+    /// version.
+    public List<RegisteredTitle> acceptedOrNewest() {
+        return accepted == null ? lines : accepted.lines();
+    }
+
     private TitleList with(int newVersion, List<RegisteredTitle> newLines) {
         return new TitleList(
                 id,
@@ -110,7 +122,7 @@ public record TitleList(
                 next,
                 version,
                 lines,
-                next == Stage.ACCEPTED ? lines : accepted,
+                next == Stage.ACCEPTED ? new Accepted(version, lines) : accepted,
                 lastNumber);
     }
 }

@@ -7,6 +7,7 @@ import vn.sovang.award.DossierComponent;
 import vn.sovang.kernel.InvalidValue;
 import vn.sovang.kernel.Required;
 import vn.sovang.text.Phrase;
+import vn.sovang.text.PlainText;
 import vn.sovang.time.Deadline;
 
 import java.util.List;
@@ -61,6 +62,12 @@ public record PlannedCampaign(
     public Stream<PlannedPhase> labelledAsRounds() {
         return phases.stream()
                 .filter(phase -> phases.stream().anyMatch(phase::isLabelledAsRoundOf));
+    }
+
+    /// Phases whose label nobody can tell from that of an earlier one, or of a round.
+    public Stream<PlannedPhase> confused() {
+        return Stream.concat(PlainText.repeated(phases, PlannedPhase::label), labelledAsRounds())
+                .distinct();
     }
 
     /// The same campaign in these phases.

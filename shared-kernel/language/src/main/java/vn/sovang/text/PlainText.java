@@ -1,7 +1,12 @@
 package vn.sovang.text;
 
 import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Words as they are meant to be read, whatever they were typed with: one form for all that looks
 /// the same on paper. Readings and comparisons begin here; a document's own words stay a [Phrase].
@@ -57,6 +62,12 @@ public final class PlainText {
         String plain = of(text);
         String words = SIGNS.matcher(plain).replaceAll(" ").strip();
         return words.isEmpty() ? plain : words;
+    }
+
+    /// Those whose words read like those of an earlier one.
+    public static <T> Stream<T> repeated(List<T> all, Function<T, String> text) {
+        Set<String> seen = new HashSet<>();
+        return all.stream().filter(one -> !seen.add(words(text.apply(one))));
     }
 
     private static String meant(String text) {

@@ -10,7 +10,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.sovang.aggregation.AggregateReports;
 import vn.sovang.enrolment.ReviseTitles;
-import vn.sovang.enrolment.TitleList.Stage;
 import vn.sovang.kernel.Role;
 import vn.sovang.nominee.CorrectNominee;
 import vn.sovang.plan.AmendPlan;
@@ -122,20 +121,22 @@ class Beginnings {
         return new Typed(fields);
     }
 
-    /// The accepted registrations of the review, as they stand: a sum names all of them and no
-    /// other (rule R2 of sums).
+    /// The accepted registrations of the review, as they were accepted: a sum names all of them and
+    /// no other (rule R2 of sums).
     private Typed withAcceptedTitles(Typed begun, HttpServletRequest request) throws Exception {
         LinkedMultiValueMap<String, String> fields = new LinkedMultiValueMap<>(begun.fields());
-        Map<String, String> accepted =
-                Map.of("review", begun.value("reviewId"), "stage", Stage.ACCEPTED.name());
+        Map<String, String> ofReview = Map.of("review", begun.value("reviewId"));
         int row = 0;
         for (JsonNode registration :
                 begun.value("reviewId").isEmpty()
                         ? List.<JsonNode>of()
-                        : names.rows("enrolments", accepted, request)) {
-            String way = "registrations[" + row++ + "].";
-            fields.set(way + "enrolmentId", registration.path("id").asString(""));
-            fields.set(way + "version", registration.path("version").asString("1"));
+                        : names.rows("enrolments", ofReview, request)) {
+            JsonNode accepted = registration.path("acceptedVersion");
+            if (accepted.isNumber()) {
+                String way = "registrations[" + row++ + "].";
+                fields.set(way + "enrolmentId", registration.path("id").asString(""));
+                fields.set(way + "version", accepted.asString());
+            }
         }
         return new Typed(fields);
     }
