@@ -100,7 +100,7 @@ sealed interface CampaignState {
     ///
     /// @param text how it reads now
     /// @param commitments undertakings of each unit for each phase, also those that were taken out
-    /// @param recorded the pledges, reminders, inspections and reviews so far
+    /// @param recorded the amendments, pledges, reminders, inspections and reviews so far
     /// @param plan amendments of its plan that it has followed
     record Running(
             CampaignText text,
@@ -133,6 +133,14 @@ sealed interface CampaignState {
 
         void requireInScope(UnitId unit, Act act) {
             if (!text.takesIn(unit, act.organisations())) {
+                throw OUT_OF_SCOPE.because("unit", unit);
+            }
+        }
+
+        /// Refuses for a unit that owes no report on the phase.
+        void requireOwing(String phase, UnitId unit, Act act) {
+            if (text.owing(phase, recorded)
+                    .noneMatch(owed -> owed.takesIn(unit, act.organisations()))) {
                 throw OUT_OF_SCOPE.because("unit", unit);
             }
         }
@@ -399,7 +407,7 @@ sealed interface CampaignState {
     }
 
     private static Running amended(Running now, CampaignAmended event) {
-        Running amended = now.with(event.text());
+        Running amended = now.with(event).with(event.text());
         return event.planAmendment() == null
                 ? amended
                 : amended.with(Followed.upTo(event.planAmendment()));

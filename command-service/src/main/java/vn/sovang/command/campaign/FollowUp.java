@@ -116,7 +116,7 @@ final class FollowUp {
     /// R9.
     static List<CampaignEvent> remind(RemindUnit command, Running campaign, Act act) {
         campaign.reported(command.phase());
-        campaign.requireInScope(command.unitId(), act);
+        campaign.requireOwing(command.phase(), command.unitId(), act);
         campaign.requireStanding(command.unitId(), act.day(), act);
         return once(
                 new UnitReminded(

@@ -24,6 +24,7 @@ import vn.sovang.block.BlockKind;
 import vn.sovang.block.MemberAssigned;
 import vn.sovang.block.MembershipEnded;
 import vn.sovang.campaign.AmendRegistration;
+import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignId;
@@ -133,6 +134,41 @@ class FollowUpTest {
         assertThat(sign(FROM_MEMBER, MEMBER)).hasSize(1);
         assertRefused(CampaignRejection.OTHER_UNIT, () -> sign(FROM_MEMBER, MEMBER, OTHER));
         assertRefused(CampaignRejection.SCOPE_EMPTY, () -> sign(office()));
+    }
+
+    @Test
+    void a_unit_that_was_taken_out_is_urged_to_report_what_was_overdue_then() {
+        assertThat(remind(OTHER, takenOut(LocalDate.of(2021, 6, 2)))).hasSize(1);
+        assertRefused(CampaignRejection.OUT_OF_SCOPE, () -> remind(OTHER, takenOut(JUNE)));
+    }
+
+    /// The campaign without the other unit, of whom a report was due by the first of June.
+    private static CampaignState takenOut(LocalDate on) {
+        CampaignLaunched launched = launched(MEMBER, OTHER);
+        PlannedPhase first = launched.content().phases().getFirst();
+        PlannedPhase asked =
+                new PlannedPhase(
+                        first.label(),
+                        first.name(),
+                        first.start(),
+                        first.end(),
+                        null,
+                        Deadline.of("đến hết ngày 01/6/2021"),
+                        List.of());
+        return after(
+                RUNNING,
+                new CampaignAmended(
+                        CAMPAIGN,
+                        launched.text()
+                                .with(launched.content().with(List.of(asked)), List.of(MEMBER)),
+                        List.of(),
+                        List.of(OTHER),
+                        List.of(),
+                        on,
+                        "CV 4",
+                        "rút đơn vị",
+                        null,
+                        NOW));
     }
 
     @Test

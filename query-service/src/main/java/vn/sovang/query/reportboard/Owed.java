@@ -19,8 +19,9 @@ record Owed(CampaignText campaign, String phase, UnitId unit) {
                 UnitId.of(key.substring(key.lastIndexOf('/') + 1)));
     }
 
-    /// The row from a day on. Who takes part and is asked, owes; who is asked no more owes no more
-    /// but what was overdue then, and what he handed in stays with what was asked of him. Nobody is
+    /// The row from a day on. Who takes part and is asked, owes; who takes part no more owes no
+    /// more but what was overdue then, and what he handed in is measured by when it came
+    /// ([ReportRow#demand]). What is asked of nobody any more stays with what was asked. Nobody is
     /// asked for what was due before he was.
     ///
     /// @param effectiveOn null for the launch, which asks for all
@@ -34,7 +35,8 @@ record Owed(CampaignText campaign, String phase, UnitId unit) {
             return current;
         }
         if (!campaign.scope().contains(unit)) {
-            return released(current);
+            ReportRow left = released(current);
+            return left == null || left.handedIn() == null ? left : left.unasked();
         }
         return current != null && current.due() != null ? current : owed(current, due);
     }

@@ -249,6 +249,11 @@ public record ReportRow(
                 draft);
     }
 
+    /// The row of a report that is handed in and that nobody asks of the unit any more.
+    ReportRow unasked() {
+        return new ReportRow(campaignId, phase, unitId, state, null, handedIn, draft);
+    }
+
     /// The row where nobody asks for a report any more, and only a draft is left.
     ReportRow released() {
         return new ReportRow(campaignId, phase, unitId, State.DRAFT, null, null, draft);

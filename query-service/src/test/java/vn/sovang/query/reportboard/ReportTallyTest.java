@@ -168,6 +168,37 @@ class ReportTallyTest extends QueryServer {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2021-06-01, 2021-06-10, NO, 1 1 0",
+        "2021-06-01, 2021-05-20, '', 1 0 0",
+        "2021-07-05, 2021-06-15, '', 1 0 0",
+        "2021-07-05, 2021-06-26, YES, 1 0 1"
+    })
+    void what_a_unit_handed_in_is_measured_by_whether_it_took_part_when_an_amendment_comes_late(
+            String came, LocalDate effectiveOn, String late, String counted) throws Exception {
+        CampaignLaunched launched =
+                launched("đến hết ngày 25/6/2021", List.of(sample.committee, sample.department));
+        TestLog log = new TestLog();
+        log.append(
+                List.of(
+                        sample.departmentRegistered(),
+                        sample.imported(),
+                        sample.issued(),
+                        launched,
+                        submitted(sample.department, came + "T03:00:00Z"),
+                        amended(
+                                launched,
+                                List.of(sample.committee),
+                                List.of(),
+                                List.of(sample.department),
+                                effectiveOn)));
+        follow(log);
+
+        assertThat(late(log, sample.department)).isEqualTo(late);
+        assertThat(counted(log)).isEqualTo(counted);
+    }
+
+    @ParameterizedTest
     @CsvSource({"2021-06-25, 0", "2021-06-26, 1"})
     void what_was_overdue_stays_missing_when_its_unit_is_taken_out(
             LocalDate effectiveOn, int missing) throws Exception {

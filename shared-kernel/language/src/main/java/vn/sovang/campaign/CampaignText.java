@@ -17,6 +17,7 @@ import vn.sovang.unit.UnitId;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -74,21 +75,27 @@ public record CampaignText(
         return Optional.ofNullable(text);
     }
 
-    /// The campaign with all units that owe the report on a phase: those that it names now, and
-    /// those that it named before an amendment at which the limit was surely over, for that leaves
-    /// a unit which it takes out what was overdue then. Empty where it was never launched.
+    /// The campaign with all units that owe the report on a phase; empty where it was never
+    /// launched.
     ///
     /// @param events of the campaign, in order
     public static Stream<CampaignText> owing(List<?> events, String phase) {
-        return of(events).stream()
-                .flatMap(now ->
-                        Stream.concat(
-                                Stream.of(now),
-                                events.stream()
-                                        .filter(CampaignAmended.class::isInstance)
-                                        .map(CampaignAmended.class::cast)
-                                        .filter(amended -> amended.isAfterLimit(phase))
-                                        .map(amended -> now.with(now.content, amended.before()))));
+        return of(events).stream().flatMap(now -> now.owing(phase, events));
+    }
+
+    /// The campaign with the units that it names, and with those that it named before an amendment
+    /// at which the limit for the reports on a phase was surely over, for that leaves a unit which
+    /// it takes out what was overdue then.
+    ///
+    /// @param amendments of the campaign; other events are left aside
+    public Stream<CampaignText> owing(String phase, Collection<?> amendments) {
+        return Stream.concat(
+                Stream.of(this),
+                amendments.stream()
+                        .filter(CampaignAmended.class::isInstance)
+                        .map(CampaignAmended.class::cast)
+                        .filter(amended -> amended.isAfterLimit(phase))
+                        .map(amended -> with(content, amended.before())));
     }
 
     public CampaignText after(CampaignEvent event) {
