@@ -20,6 +20,7 @@ import vn.sovang.proposal.CriteriaAssessed;
 import vn.sovang.proposal.DossierCertified;
 import vn.sovang.proposal.DossierItemAdded;
 import vn.sovang.proposal.LineRefused;
+import vn.sovang.proposal.ListPublished;
 import vn.sovang.proposal.Occasion;
 import vn.sovang.proposal.OwnActReported;
 import vn.sovang.proposal.ProceedingsResumed;
@@ -34,7 +35,10 @@ import vn.sovang.proposal.ProposalReceived;
 import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.ProposalWithdrawn;
+import vn.sovang.proposal.PublicityWithdrawn;
 import vn.sovang.proposal.Recipient;
+import vn.sovang.proposal.RemarkRecorded;
+import vn.sovang.proposal.RemarkSettled;
 import vn.sovang.proposal.VoteMinutesRecorded;
 import vn.sovang.time.VietnamTime;
 import vn.sovang.unit.UnitId;
@@ -84,6 +88,10 @@ record ProposalAtHand(
                     DossierCertified _,
                     CriteriaAssessed _,
                     VoteMinutesRecorded _,
+                    ListPublished _,
+                    PublicityWithdrawn _,
+                    RemarkRecorded _,
+                    RemarkSettled _,
                     ProposalAppraised _,
                     LineRefused _,
                     OwnActReported _ ->
@@ -109,6 +117,10 @@ record ProposalAtHand(
                     DossierCertified _,
                     CriteriaAssessed _,
                     VoteMinutesRecorded _,
+                    ListPublished _,
+                    PublicityWithdrawn _,
+                    RemarkRecorded _,
+                    RemarkSettled _,
                     ProposalAppraised _,
                     LineRefused _,
                     OwnActReported _ ->
@@ -145,6 +157,10 @@ record ProposalAtHand(
             case DossierItemAdded _,
                     CriteriaAssessed _,
                     VoteMinutesRecorded _,
+                    ListPublished _,
+                    PublicityWithdrawn _,
+                    RemarkRecorded _,
+                    RemarkSettled _,
                     ProposalAppraised _,
                     LineRefused _,
                     ProceedingsSuspended _,

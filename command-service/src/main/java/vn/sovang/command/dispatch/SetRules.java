@@ -69,6 +69,7 @@ import vn.sovang.proposal.DossierCertified;
 import vn.sovang.proposal.DossierItemAdded;
 import vn.sovang.proposal.LineClaim;
 import vn.sovang.proposal.LineRefused;
+import vn.sovang.proposal.ListPublished;
 import vn.sovang.proposal.OwnActReported;
 import vn.sovang.proposal.ProceedingsResumed;
 import vn.sovang.proposal.ProceedingsSuspended;
@@ -81,6 +82,9 @@ import vn.sovang.proposal.ProposalReceived;
 import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.ProposalWithdrawn;
+import vn.sovang.proposal.PublicityWithdrawn;
+import vn.sovang.proposal.RemarkRecorded;
+import vn.sovang.proposal.RemarkSettled;
 import vn.sovang.proposal.VoteMinutesRecorded;
 import vn.sovang.report.DocumentInLieuRecorded;
 import vn.sovang.report.ReportAccepted;
@@ -454,6 +458,10 @@ final class SetRules {
             case DossierItemAdded _,
                     DossierCertified _,
                     CriteriaAssessed _,
+                    ListPublished _,
+                    PublicityWithdrawn _,
+                    RemarkRecorded _,
+                    RemarkSettled _,
                     VoteMinutesRecorded _,
                     ProposalAppraised _,
                     OwnActReported _ ->

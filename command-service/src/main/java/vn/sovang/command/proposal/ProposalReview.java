@@ -291,11 +291,15 @@ final class ProposalReview {
     }
 
     static ProposalLine standing(Submitted submitted, int number) {
-        String reason = submitted.handedIn().review().refused().get(number);
+        return standing(submitted.handedIn(), number);
+    }
+
+    static ProposalLine standing(ProposalState.Open proposal, int number) {
+        String reason = proposal.review().refused().get(number);
         if (reason != null) {
             throw LINE_REFUSED.because(Map.of("line", Integer.toString(number), "reason", reason));
         }
-        return submitted.handedIn().lines().stream()
+        return proposal.lines().stream()
                 .filter(line -> line.number() == number)
                 .findFirst()
                 .orElseThrow(() -> LINE_UNKNOWN.because("line", number));

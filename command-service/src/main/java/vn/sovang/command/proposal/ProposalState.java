@@ -36,6 +36,7 @@ import vn.sovang.proposal.DossierItemAdded;
 import vn.sovang.proposal.ForwardProposal;
 import vn.sovang.proposal.LineClaim;
 import vn.sovang.proposal.LineRefused;
+import vn.sovang.proposal.ListPublished;
 import vn.sovang.proposal.MarkProposalDecided;
 import vn.sovang.proposal.Occasion;
 import vn.sovang.proposal.OwnActReported;
@@ -53,19 +54,27 @@ import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.ProposalWithdrawn;
 import vn.sovang.proposal.ProposeAward;
+import vn.sovang.proposal.Publicity;
+import vn.sovang.proposal.PublicityWithdrawn;
+import vn.sovang.proposal.PublishList;
 import vn.sovang.proposal.ReceiveLineRefusal;
 import vn.sovang.proposal.ReceiveOwnAct;
 import vn.sovang.proposal.ReceiveProposal;
 import vn.sovang.proposal.ReceiveReturn;
+import vn.sovang.proposal.RecordRemark;
 import vn.sovang.proposal.RecordVoteMinutes;
 import vn.sovang.proposal.RefuseLine;
 import vn.sovang.proposal.RefusedLine;
+import vn.sovang.proposal.RemarkRecorded;
+import vn.sovang.proposal.RemarkSettled;
 import vn.sovang.proposal.ResumeProceedings;
 import vn.sovang.proposal.ReturnProposal;
+import vn.sovang.proposal.SettleRemark;
 import vn.sovang.proposal.SubmitProposal;
 import vn.sovang.proposal.SuspendProceedings;
 import vn.sovang.proposal.VoteMinutesRecorded;
 import vn.sovang.proposal.WithdrawProposal;
+import vn.sovang.proposal.WithdrawPublicity;
 import vn.sovang.unit.UnitId;
 
 import java.util.List;
@@ -209,6 +218,10 @@ sealed interface ProposalState {
             case ReturnProposal c -> decide(c, notOwn(state, act, nominees), act);
             case WithdrawProposal c -> decide(c, state, act);
             case AssessCriteria c -> ProposalReview.decide(c, state, act, campaigns, nominees);
+            case PublishList c -> ProposalPublicity.decide(c, state, act, nominees);
+            case WithdrawPublicity c -> ProposalPublicity.decide(c, state, act, nominees);
+            case RecordRemark c -> ProposalPublicity.decide(c, state, act, nominees);
+            case SettleRemark c -> ProposalPublicity.decide(c, state, act, nominees);
             case RecordVoteMinutes c -> ProposalVote.decide(c, state, act, nominees);
             case AppraiseProposal c ->
                     judging.with(ProposalReview.decide(c, state, act, nominees), state);
@@ -403,6 +416,10 @@ sealed interface ProposalState {
                             : state;
             case CriteriaAssessed e -> reviewed(state, review -> review.with(e));
             case VoteMinutesRecorded e -> reviewed(state, review -> review.with(e.minutes()));
+            case ListPublished e -> published(state, publicity -> publicity.with(e));
+            case PublicityWithdrawn e -> published(state, publicity -> publicity.with(e));
+            case RemarkRecorded e -> published(state, publicity -> publicity.with(e));
+            case RemarkSettled e -> published(state, publicity -> publicity.with(e));
             case ProposalAppraised e -> reviewed(state, review -> review.with(e));
             case LineRefused e -> refused(state, e);
             case ProposalForwarded e -> forwarded(state, e);
@@ -428,6 +445,10 @@ sealed interface ProposalState {
             case Decided(var id, _) -> throw DECIDED.because("proposal", id);
             case Withdrawn withdrawn -> throw WITHDRAWN.because("proposal", withdrawn.id());
         };
+    }
+
+    private static ProposalState published(ProposalState state, UnaryOperator<Publicity> next) {
+        return reviewed(state, review -> review.with(next.apply(review.publicity())));
     }
 
     private static ProposalState reviewed(ProposalState state, UnaryOperator<Review> next) {

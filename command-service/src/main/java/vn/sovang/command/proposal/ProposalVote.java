@@ -31,8 +31,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The rules of a vote on the lines of a proposal: R10, R14. The vote is advice; it refuses nothing
-/// by itself.
+/// The rules of a vote on the lines of a proposal: R10, R14, R27. The vote is advice; it refuses
+/// nothing by itself.
 final class ProposalVote {
     private ProposalVote() {}
 
@@ -55,7 +55,10 @@ final class ProposalVote {
                         minutes,
                         thresholds(minutes, proposal, nominees),
                         act.actor().id(),
-                        act.at()));
+                        act.at(),
+                        minutes.body() == VoteMinutes.Body.COUNCIL
+                                ? ProposalPublicity.notices(command, proposal)
+                                : List.of()));
     }
 
     /// A unit votes before it hands in, or after; the council on what was handed in.

@@ -53,6 +53,15 @@
 /// - R24: a line that does not meet what the law of the day, in a clause that was read, asks of its
 ///   nominee's history is submitted by an authorised override only; any other doubt is kept as a
 ///   notice for the decision (rule 45).
+/// - R25: the list is made public for so many working days, by its unit before it hands in, and
+///   then by the office or the council's secretary of where it lies; for longer than one time only
+///   after the other, or after it was taken back with a reason. A return does not end it.
+/// - R26: remarks that come are numbered and settled one by one, accepted or not, with a reason;
+///   who remarked may stay unnamed (rule 45).
+/// - R27: a council's vote held before the time is over, or with a remark open, is put on record
+///   only by who says to have seen it, and the vote keeps it; where the announcement names a rule
+///   of the organisation's own, it is refused. That nothing was public, or for fewer days than
+///   others report of the law, is kept with the vote.
 @NullMarked
 package vn.sovang.command.proposal;
 

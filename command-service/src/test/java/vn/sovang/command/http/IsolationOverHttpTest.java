@@ -154,6 +154,15 @@ class IsolationOverHttpTest extends CommandServer {
                     Map.entry("proposals/withdraw", REASON),
                     Map.entry("assess", "{\"line\":1,\"criteria\":[]}"),
                     Map.entry(
+                            "publish-list",
+                            "{\"window\":{\"firstDay\":\"2021-06-01\",\"workingDays\":10},"
+                                    + "\"place\":\"p\"}"),
+                    Map.entry("withdraw-publicity", REASON),
+                    Map.entry("record-remark", "{\"receivedOn\":\"2021-06-02\",\"text\":\"t\"}"),
+                    Map.entry(
+                            "settle-remark",
+                            "{\"number\":1,\"outcome\":\"ACCEPTED\",\"reason\":\"r\"}"),
+                    Map.entry(
                             "record-vote",
                             "{\"minutes\":{\"body\":\"COUNCIL\",\"heldOn\":\"2021-06-01\","
                                     + "\"isSecret\":true,\"members\":[],\"recusals\":[],"

@@ -63,6 +63,7 @@ import vn.sovang.proposal.DossierCertified;
 import vn.sovang.proposal.DossierItemAdded;
 import vn.sovang.proposal.LineClaim;
 import vn.sovang.proposal.LineRefused;
+import vn.sovang.proposal.ListPublished;
 import vn.sovang.proposal.MarkProposalDecided;
 import vn.sovang.proposal.Nominee;
 import vn.sovang.proposal.NomineeId;
@@ -82,9 +83,12 @@ import vn.sovang.proposal.ProposalReceived;
 import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.ProposalWithdrawn;
+import vn.sovang.proposal.PublicityWithdrawn;
 import vn.sovang.proposal.ProposeAward;
 import vn.sovang.proposal.ProposedLine;
 import vn.sovang.proposal.RefuseLine;
+import vn.sovang.proposal.RemarkRecorded;
+import vn.sovang.proposal.RemarkSettled;
 import vn.sovang.proposal.ResumeProceedings;
 import vn.sovang.proposal.ReturnProposal;
 import vn.sovang.proposal.Submission;
@@ -715,6 +719,17 @@ class ProposalStateTest {
                             RECUSED_UNKNOWN,
                             NOT_OF_COUNCIL ->
                             ProposalReviewTest.refused(reason);
+                    case LIST_PUBLISHED,
+                            LIST_NOT_PUBLISHED,
+                            PUBLISHED_IN_FUTURE,
+                            PUBLICITY_WITH_OFFICE,
+                            PUBLICITY_NOT_OVER,
+                            PUBLICITY_UNSEEN,
+                            REMARK_IN_FUTURE,
+                            REMARK_UNKNOWN,
+                            REMARK_SETTLED,
+                            REMARKS_OPEN ->
+                            ProposalPublicityTest.refused(reason);
                     case AUTHORITIES_MIXED ->
                             () ->
                                     propose(
@@ -883,7 +898,12 @@ class ProposalStateTest {
                             before instanceof ProposalState.Submitted;
                     case ProposalReceived _ -> before instanceof ProposalState.None;
                     case OwnActReported _ -> true;
-                    case ProposalWithdrawn _, VoteMinutesRecorded _ ->
+                    case ProposalWithdrawn _,
+                            VoteMinutesRecorded _,
+                            ListPublished _,
+                            PublicityWithdrawn _,
+                            RemarkRecorded _,
+                            RemarkSettled _ ->
                             before instanceof ProposalState.Open
                                     || before instanceof ProposalState.Submitted;
                 };

@@ -12,7 +12,9 @@ import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.list.Cell;
 import vn.sovang.query.pages.list.Tone;
 import vn.sovang.query.planboard.ListedPlan;
+import vn.sovang.query.proposalboard.Holder;
 import vn.sovang.query.proposalboard.Proposal;
+import vn.sovang.query.proposalboard.ShownPublicity;
 import vn.sovang.query.reading.WrittenDate;
 import vn.sovang.query.reportboard.Report;
 import vn.sovang.query.reportboard.ReportColumns;
@@ -149,10 +151,7 @@ record WorkItems(Words words) {
 
     WorkItem of(Proposal proposal) {
         return new WorkItem(
-                proposal.missing() > 0
-                        ? new Cell.Tag(
-                                Tone.DUE, words.get("home.missing", "count", proposal.missing()))
-                        : new Cell.Tag(Tone.OPEN, words.of(proposal.holder())),
+                tag(proposal),
                 words.get("home.proposal", "unit", proposal.unitName()),
                 "/de-nghi/" + proposal.id(),
                 "/de-nghi/" + proposal.id(),
@@ -162,6 +161,31 @@ record WorkItems(Words words) {
                         : dates(proposal.deadline()),
                 words.get("home.dossier"),
                 last(proposal.deadline()));
+    }
+
+    /// State of a proposal: what its dossier lacks, how its publicity stands before the vote, else
+    /// whose turn it is.
+    private Cell.Tag tag(Proposal proposal) {
+        if (proposal.missing() > 0) {
+            return new Cell.Tag(Tone.DUE, words.get("home.missing", "count", proposal.missing()));
+        }
+        ShownPublicity publicity = proposal.publicity();
+        boolean isBeforeTheVote =
+                proposal.holder() == Holder.OFFICE || proposal.holder() == Holder.COUNCIL;
+        if (publicity == null || !isBeforeTheVote) {
+            return new Cell.Tag(Tone.OPEN, words.of(proposal.holder()));
+        }
+        if (publicity.openRemarks() > 0) {
+            return new Cell.Tag(
+                    Tone.DUE, words.get("home.remarks", "count", publicity.openRemarks()));
+        }
+        return publicity.running() && publicity.lastDay() != null
+                ? new Cell.Tag(
+                        Tone.OPEN, words.get("home.public", "day", Words.day(publicity.lastDay())))
+                : new Cell.Tag(
+                        Tone.DUE,
+                        words.get(
+                                publicity.running() ? "home.public.unknown" : "home.public.over"));
     }
 
     /// A registration of titles that waits for the office, or is with its unit again.

@@ -25,6 +25,9 @@ import vn.sovang.proposal.ProceedingsSuspended;
 import vn.sovang.proposal.ProposalAppraised;
 import vn.sovang.proposal.ProposalForwarded;
 import vn.sovang.proposal.ProposalLine;
+import vn.sovang.proposal.PublicityNotice;
+import vn.sovang.proposal.VoteMinutes;
+import vn.sovang.proposal.VoteMinutesRecorded;
 import vn.sovang.query.awardregister.ItemClass;
 import vn.sovang.query.campaignboard.CampaignRow;
 import vn.sovang.query.history.ShownVerdict;
@@ -62,6 +65,9 @@ import java.util.stream.Stream;
 /// @param firstSubmittedAt moment by which lateness is judged, however often it came back
 /// @param late whether it was first handed in late; for one that was not handed in, whether its
 ///   time is over, or was when it was withdrawn
+/// @param publicity of its list; null where it never was public
+/// @param publicityNotices points in which the council's vote did not agree with the publicity, or
+///   would not today
 public record Proposal(
         String id,
         @Nullable String campaignId,
@@ -97,8 +103,11 @@ public record Proposal(
         Ternary late,
         long daysLate,
         @Nullable String decisionId,
-        @Nullable LocalDate decidedOn) {
+        @Nullable LocalDate decidedOn,
+        @Nullable ShownPublicity publicity,
+        List<PublicityNotice> publicityNotices) {
     public Proposal {
+        publicityNotices = List.copyOf(publicityNotices);
         lines = List.copyOf(lines);
         assessments = List.copyOf(assessments);
         votes = List.copyOf(votes);
@@ -320,7 +329,24 @@ public record Proposal(
                 lateness.late(),
                 lateness.days(),
                 decision == null ? null : decision.decisionId().toString(),
-                decision == null ? null : decision.day());
+                decision == null ? null : decision.day(),
+                ShownPublicity.of(row.review().publicity(), moment.day()),
+                publicityNotices(row, moment));
+    }
+
+    /// Points of the council's newest vote; before, of a vote on that day.
+    private static List<PublicityNotice> publicityNotices(ProposalRow row, Moment moment) {
+        return switch (Holder.of(row)) {
+            case UNIT, NOBODY, RECIPIENT -> List.of();
+            case OFFICE, COUNCIL ->
+                    row.review().publicity().noticesOn(moment.day(), row.onItsOwn() != null);
+            case LEADER ->
+                    row.review().votes().stream()
+                            .filter(vote -> vote.minutes().body() == VoteMinutes.Body.COUNCIL)
+                            .reduce((_, later) -> later)
+                            .map(VoteMinutesRecorded::notices)
+                            .orElse(List.of());
+        };
     }
 
     private static @Nullable Deadline deadline(

@@ -9,6 +9,7 @@ import vn.sovang.proposal.CriteriaAssessed;
 import vn.sovang.proposal.DossierCertified;
 import vn.sovang.proposal.DossierItemAdded;
 import vn.sovang.proposal.LineRefused;
+import vn.sovang.proposal.ListPublished;
 import vn.sovang.proposal.OwnActReported;
 import vn.sovang.proposal.ProceedingsResumed;
 import vn.sovang.proposal.ProceedingsSuspended;
@@ -20,6 +21,10 @@ import vn.sovang.proposal.ProposalReceived;
 import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.ProposalWithdrawn;
+import vn.sovang.proposal.Publicity;
+import vn.sovang.proposal.PublicityWithdrawn;
+import vn.sovang.proposal.RemarkRecorded;
+import vn.sovang.proposal.RemarkSettled;
 import vn.sovang.proposal.VoteMinutesRecorded;
 import vn.sovang.query.counting.Place;
 import vn.sovang.query.projection.Board;
@@ -79,6 +84,10 @@ class ProposalBoard implements Board<ProposalRow> {
                     row.submitted(submitted.submittedAt(), submitted.claims())
                             .reviewed(row.review().with(submitted));
             case CriteriaAssessed assessed -> row.reviewed(row.review().with(assessed));
+            case ListPublished by -> publicity(row, row.review().publicity().with(by));
+            case PublicityWithdrawn by -> publicity(row, row.review().publicity().with(by));
+            case RemarkRecorded by -> publicity(row, row.review().publicity().with(by));
+            case RemarkSettled by -> publicity(row, row.review().publicity().with(by));
             case VoteMinutesRecorded voted -> row.reviewed(row.review().with(voted));
             case ProposalAppraised appraised -> row.reviewed(row.review().with(appraised));
             case LineRefused refused -> row.refused(refused);
@@ -102,6 +111,10 @@ class ProposalBoard implements Board<ProposalRow> {
                                     decided.freed())
                             .reviewed(row.review().with(decided));
         };
+    }
+
+    private static ProposalRow publicity(ProposalRow row, Publicity next) {
+        return row.reviewed(row.review().with(next));
     }
 
     private static ProposalRow proposed(AwardProposed event) {

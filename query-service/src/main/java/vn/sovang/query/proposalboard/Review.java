@@ -10,6 +10,7 @@ import vn.sovang.proposal.ProceedingsSuspended;
 import vn.sovang.proposal.ProposalAppraised;
 import vn.sovang.proposal.ProposalDecided;
 import vn.sovang.proposal.ProposalSubmitted;
+import vn.sovang.proposal.Publicity;
 import vn.sovang.proposal.RefusedLine;
 import vn.sovang.proposal.VoteMinutesRecorded;
 
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 /// @param eligibility the newest verdict on each line, of its submission or appraisal
 /// @param override ground on which the newest submission was allowed; null where it needed none
 /// @param suspension null while the proceedings go on
+/// @param made publicity of the list, with its remarks; null where nothing was made public
 record Review(
         List<CriteriaAssessed> assessments,
         List<VoteMinutesRecorded> votes,
@@ -30,9 +32,10 @@ record Review(
         List<LineRefused> refusals,
         @Nullable ProceedingsSuspended suspension,
         List<LineEligibility> eligibility,
-        @Nullable GrantOverride override) {
+        @Nullable GrantOverride override,
+        @Nullable Publicity made) {
     static final Review NONE =
-            new Review(List.of(), List.of(), null, List.of(), null, List.of(), null);
+            new Review(List.of(), List.of(), null, List.of(), null, List.of(), null, null);
 
     Review {
         assessments = List.copyOf(assessments);
@@ -48,7 +51,8 @@ record Review(
                                 assessments.stream().flatMap(old -> without(anew, old)),
                                 Stream.of(event))
                         .toList();
-        return new Review(next, votes, appraisal, refusals, suspension, eligibility, override);
+        return new Review(
+                next, votes, appraisal, refusals, suspension, eligibility, override, made);
     }
 
     /// Rest of an assessment of which some lines were assessed anew; empty where all were.
@@ -74,7 +78,8 @@ record Review(
                 refusals,
                 suspension,
                 eligibility,
-                override);
+                override,
+                made);
     }
 
     Review with(ProposalAppraised event) {
@@ -85,7 +90,8 @@ record Review(
                 refusals,
                 suspension,
                 event.eligibility().isEmpty() ? eligibility : event.eligibility(),
-                override);
+                override,
+                made);
     }
 
     Review with(ProposalSubmitted event) {
@@ -96,7 +102,8 @@ record Review(
                 refusals,
                 suspension,
                 event.eligibility(),
-                event.override());
+                event.override(),
+                made);
     }
 
     Review with(LineRefused event) {
@@ -107,7 +114,8 @@ record Review(
                 Stream.concat(refusals.stream(), Stream.of(event)).toList(),
                 suspension,
                 eligibility,
-                override);
+                override,
+                made);
     }
 
     /// Lines that the decision did not grant are refused like those before it.
@@ -127,12 +135,22 @@ record Review(
         return next;
     }
 
-    Review suspended(@Nullable ProceedingsSuspended by) {
-        return new Review(assessments, votes, appraisal, refusals, by, eligibility, override);
+    /// Publicity of the list.
+    Publicity publicity() {
+        return made == null ? Publicity.NONE : made;
     }
 
-    /// A new dossier is assessed and appraised anew; what was voted and refused stays.
+    Review with(Publicity next) {
+        return new Review(
+                assessments, votes, appraisal, refusals, suspension, eligibility, override, next);
+    }
+
+    Review suspended(@Nullable ProceedingsSuspended by) {
+        return new Review(assessments, votes, appraisal, refusals, by, eligibility, override, made);
+    }
+
+    /// A new dossier is assessed and appraised anew; what was voted, refused and made public stays.
     Review returned() {
-        return new Review(List.of(), votes, null, refusals, null, List.of(), null);
+        return new Review(List.of(), votes, null, refusals, null, List.of(), null, made);
     }
 }

@@ -3,6 +3,7 @@ package vn.sovang.query.proposalboard;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.award.Certainty;
+import vn.sovang.proposal.PublicityNotice;
 import vn.sovang.proposal.VoteMinutes;
 import vn.sovang.proposal.VoteMinutesRecorded;
 import vn.sovang.proposal.VoteThreshold;
@@ -15,6 +16,7 @@ import java.util.List;
 ///
 /// @param members all of them, from whom the share is computed
 /// @param absent without a vote in writing
+/// @param notices in which it did not agree with the publicity of the list
 public record Vote(
         VoteMinutes.Body body,
         LocalDate heldOn,
@@ -27,8 +29,10 @@ public record Vote(
         List<VoteMinutes.Recusal> recusals,
         List<OfLine> lines,
         String recordedBy,
-        Instant recordedAt) {
+        Instant recordedAt,
+        List<PublicityNotice> notices) {
     public Vote {
+        notices = List.copyOf(notices);
         absentInWriting = List.copyOf(absentInWriting);
         recusals = List.copyOf(recusals);
         lines = List.copyOf(lines);
@@ -73,7 +77,8 @@ public record Vote(
                         .map(vote -> of(vote, all, threshold(event, vote.line())))
                         .toList(),
                 event.recordedBy(),
-                event.recordedAt());
+                event.recordedAt(),
+                event.notices());
     }
 
     private static OfLine of(

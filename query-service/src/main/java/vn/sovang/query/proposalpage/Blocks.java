@@ -3,7 +3,9 @@ package vn.sovang.query.proposalpage;
 import vn.sovang.award.EmulationTitle;
 import vn.sovang.award.SubjectKind;
 import vn.sovang.award.TitleCap;
+import vn.sovang.law.PublicityDays;
 import vn.sovang.proposal.LineNumbers;
+import vn.sovang.proposal.PublicityNotice;
 import vn.sovang.proposal.VoteMinutes;
 import vn.sovang.query.awardregister.ItemClass;
 import vn.sovang.query.pages.Words;
@@ -16,6 +18,7 @@ import vn.sovang.time.Ternary;
 import vn.sovang.time.VietnamTime;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +26,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Names what holds a proposal up, each with its rule and what to do.
-record Blocks(Proposal proposal, List<QuotaUse> quotas, Words words) {
+///
+/// @param today day of what is shown
+record Blocks(Proposal proposal, List<QuotaUse> quotas, LocalDate today, Words words) {
     /// Most places that are named where many are empty.
     static final int MOST_NAMED = 6;
 
@@ -169,9 +174,47 @@ record Blocks(Proposal proposal, List<QuotaUse> quotas, Words words) {
                 .map(this::votedDown)
                 .filter(lines -> !lines.isEmpty())
                 .ifPresent(lines -> add(blocks, true, "voted-down", "lines", lines));
+        publicity(blocks);
         if (proposal.holder() == Holder.LEADER) {
             add(blocks, false, "to-decide");
         }
+    }
+
+    /// Before the vote, how its publicity stands; after it, in what the vote did not agree with it.
+    private void publicity(List<ProposalPage.Block> blocks) {
+        if (proposal.publicityNotices().isEmpty()) {
+            return;
+        }
+        LocalDate judged =
+                proposal.votes().stream()
+                        .filter(vote -> vote.body() == VoteMinutes.Body.COUNCIL)
+                        .map(Vote::heldOn)
+                        .reduce((_, last) -> last)
+                        .orElse(today);
+        String source =
+                PublicityDays.on(judged)
+                        .map(days ->
+                                words.get(
+                                        "proposal.block.publicity.days",
+                                        "days",
+                                        days.workingDays(),
+                                        "source",
+                                        days.source(),
+                                        "certainty",
+                                        words.of(days.certainty())))
+                        .orElse("");
+        add(
+                blocks,
+                false,
+                proposal.holder() == Holder.LEADER ? "voted-publicity" : "publicity",
+                "notices",
+                notices(proposal.publicityNotices(), words),
+                "source",
+                source);
+    }
+
+    static String notices(List<PublicityNotice> notices, Words words) {
+        return notices.stream().map(words::within).collect(Collectors.joining("; "));
     }
 
     /// Follows the law of the day of the submission (law_L6).

@@ -1,10 +1,12 @@
 package vn.sovang.query.proposalpage;
 
+import vn.sovang.kernel.Role;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.act.Acts;
 import vn.sovang.query.proposalboard.Proposal;
 import vn.sovang.query.proposalboard.ProposalStage;
+import vn.sovang.query.proposalboard.ShownPublicity;
 
 import java.util.List;
 import java.util.Set;
@@ -23,6 +25,12 @@ record ProposalActs(Proposal proposal, Caller caller, Words words) {
                     ProposalStage.FORWARDED);
     private static final Set<String> WITH_THE_UNIT =
             Set.of("add-dossier-item", "certify", "submit");
+    private static final Set<String> PUBLICITY =
+            Set.of("publish-list", "withdraw-publicity", "record-remark", "settle-remark");
+
+    /// Roles that handle the publicity once the proposal was handed in.
+    private static final Set<Role> VOTE_KEEPERS =
+            Set.of(Role.OFFICE_CLERK, Role.OFFICE_HEAD, Role.COUNCIL_SECRETARY);
 
     List<Acts.Link> possible() {
         return links(act -> why(act).isEmpty());
@@ -53,9 +61,9 @@ record ProposalActs(Proposal proposal, Caller caller, Words words) {
                 .toList();
     }
 
-    /// True when places of the dossier can be filled by the caller now.
-    boolean fills() {
-        return possible().stream().anyMatch(act -> verb(act).equals("add-dossier-item"));
+    /// True when the caller can do that now.
+    boolean can(String act) {
+        return possible().stream().anyMatch(link -> verb(link).equals(act));
     }
 
     private List<Acts.Link> links(Predicate<String> chosen) {
@@ -82,10 +90,30 @@ record ProposalActs(Proposal proposal, Caller caller, Words words) {
             return words.get("proposal.not.suspended");
         }
         boolean isOpen = OPEN.contains(stage);
+        if (PUBLICITY.contains(verb)) {
+            return isOpen || VOTE_KEEPERS.stream().anyMatch(caller.roles()::contains)
+                    ? publicity(verb)
+                    : words.get("proposal.not.with-office");
+        }
         if (WITH_THE_UNIT.contains(verb)) {
             return isOpen ? dossier(verb) : words.get("proposal.not.submitted");
         }
         return isOpen && !verb.equals("withdraw") ? words.get("proposal.not.open") : "";
+    }
+
+    private String publicity(String verb) {
+        ShownPublicity publicity = proposal.publicity();
+        boolean isPublic = publicity != null && publicity.withdrawnFor() == null;
+        boolean isRunning = publicity != null && publicity.running();
+        return switch (verb) {
+            case "publish-list" -> isRunning ? words.get("proposal.not.public") : "";
+            case "withdraw-publicity" -> isPublic ? "" : words.get("proposal.not.unpublished");
+            case "record-remark" -> publicity == null ? words.get("proposal.not.unpublished") : "";
+            default ->
+                    publicity == null || publicity.openRemarks() == 0
+                            ? words.get("proposal.not.no-remark")
+                            : "";
+        };
     }
 
     private String dossier(String verb) {

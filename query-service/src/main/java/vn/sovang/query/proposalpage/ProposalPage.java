@@ -1,5 +1,7 @@
 package vn.sovang.query.proposalpage;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.sovang.query.pages.act.Acts;
 import vn.sovang.query.pages.list.Cell;
 import vn.sovang.query.pages.record.RecordPage;
@@ -12,6 +14,7 @@ import java.util.Map;
 ///
 /// @param blocks matters that hold it up, the gravest first
 /// @param filled how many places of the dossier are filled
+/// @param publicity of the list; null where it never was public
 /// @param isJudged whether there are verdicts that can be compared with those of another day
 /// @param next acts that its state lets the caller do now, for which it lies with who holds it
 /// @param acts the others that its state lets the caller do now
@@ -28,6 +31,7 @@ public record ProposalPage(
         int places,
         String checklist,
         List<Quota> quotas,
+        @Nullable Publicity publicity,
         List<Vote> votes,
         List<RecordPage.Fact> facts,
         List<TrailPage.Step> trail,
@@ -127,6 +131,22 @@ public record ProposalPage(
 
     /// Places for one form and kind of subject (rule 35).
     public record Quota(String words, int allowed, int used, int free) {}
+
+    /// Publicity of the list, with the remarks that came.
+    public record Publicity(Cell.Tag state, List<RecordPage.Fact> facts, List<Remark> remarks) {
+        public Publicity {
+            facts = List.copyOf(facts);
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /// A remark on the list.
+    ///
+    /// @param by who made it, when, and on which line
+    /// @param reason of its settlement; blank while it is open
+    /// @param act address of the form that settles it; blank for whoever may not
+    public record Remark(
+            int number, Cell.Tag state, String by, String text, String reason, String act) {}
 
     /// The minutes of a vote.
     public record Vote(String heading, String attendance, List<Ballot> ballots) {

@@ -17,6 +17,7 @@ import vn.sovang.query.proposalboard.Proposal;
 import vn.sovang.query.proposalboard.Vote;
 import vn.sovang.query.reading.WrittenDate;
 import vn.sovang.query.trail.TrailPage;
+import vn.sovang.time.VietnamTime;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,13 +38,13 @@ record ProposalWriter(
         Frame frame) {
     ProposalPage page() {
         Words words = frame.words();
-        boolean fills = frame.isForActs() && acts.fills();
+        boolean fills = frame.isForActs() && acts.can("add-dossier-item");
         return new ProposalPage(
                 proposal.id(),
                 new Cell.Tag(
                         Tone.of(proposal.stage()).orElse(Tone.OPEN), words.of(proposal.stage())),
                 new Stations(proposal, words).all(),
-                new Blocks(proposal, around.quotas(), words).all(),
+                new Blocks(proposal, around.quotas(), today(), words).all(),
                 shown.lines().stream().map(this::line).toList(),
                 shown.search(),
                 places(fills),
@@ -67,6 +68,8 @@ record ProposalWriter(
                                         quota.used(),
                                         quota.free()))
                         .toList(),
+                new PublicityWriter(proposal, frame.isForActs() && acts.can("settle-remark"), frame)
+                        .publicity(),
                 proposal.votes().reversed().stream().map(this::vote).toList(),
                 facts(),
                 TrailPage.steps(around.trail(), "/de-nghi/" + proposal.id() + "?luc=", words),
@@ -74,6 +77,10 @@ record ProposalWriter(
                 frame.isForActs() ? acts.next() : List.of(),
                 frame.isForActs() ? acts.others() : List.of(),
                 frame.isForActs() ? acts.notYet() : List.of());
+    }
+
+    private LocalDate today() {
+        return VietnamTime.day(Objects.requireNonNull(frame.shown()).at());
     }
 
     private ProposalPage.Line line(Proposal.Line line) {
@@ -224,16 +231,27 @@ record ProposalWriter(
                         "day",
                         Words.day(vote.heldOn())),
                 words.get(
-                        "proposal.vote.members",
-                        "members",
-                        vote.members(),
-                        "present",
-                        vote.present(),
-                        "writing",
-                        vote.inWriting(),
-                        "absent",
-                        vote.absent()),
+                                "proposal.vote.members",
+                                "members",
+                                vote.members(),
+                                "present",
+                                vote.present(),
+                                "writing",
+                                vote.inWriting(),
+                                "absent",
+                                vote.absent())
+                        + notices(vote),
                 ballots(vote));
+    }
+
+    private String notices(Vote vote) {
+        return vote.notices().isEmpty()
+                ? ""
+                : " "
+                        + frame.t(
+                                "proposal.vote.notices",
+                                "notices",
+                                Blocks.notices(vote.notices(), frame.words()));
     }
 
     /// Lines of the same count, threshold and outcome are one row.

@@ -38,6 +38,7 @@ import vn.sovang.proposal.CriteriaAssessed;
 import vn.sovang.proposal.DossierCertified;
 import vn.sovang.proposal.DossierItemAdded;
 import vn.sovang.proposal.LineRefused;
+import vn.sovang.proposal.ListPublished;
 import vn.sovang.proposal.OwnActReported;
 import vn.sovang.proposal.ProceedingsResumed;
 import vn.sovang.proposal.ProceedingsSuspended;
@@ -49,6 +50,9 @@ import vn.sovang.proposal.ProposalReceived;
 import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.ProposalWithdrawn;
+import vn.sovang.proposal.PublicityWithdrawn;
+import vn.sovang.proposal.RemarkRecorded;
+import vn.sovang.proposal.RemarkSettled;
 import vn.sovang.proposal.VoteMinutesRecorded;
 import vn.sovang.query.projection.Board;
 import vn.sovang.report.DocumentInLieuRecorded;
@@ -168,6 +172,10 @@ class PlanLineage implements Board<Belonging> {
                     ProposalSubmitted _,
                     CriteriaAssessed _,
                     VoteMinutesRecorded _,
+                    ListPublished _,
+                    PublicityWithdrawn _,
+                    RemarkRecorded _,
+                    RemarkSettled _,
                     ProposalAppraised _,
                     LineRefused _,
                     ProposalForwarded _,

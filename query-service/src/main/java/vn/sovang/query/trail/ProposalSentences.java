@@ -13,6 +13,7 @@ import vn.sovang.proposal.DossierCertified;
 import vn.sovang.proposal.DossierItemAdded;
 import vn.sovang.proposal.LineNumbers;
 import vn.sovang.proposal.LineRefused;
+import vn.sovang.proposal.ListPublished;
 import vn.sovang.proposal.OwnActReported;
 import vn.sovang.proposal.ProceedingsResumed;
 import vn.sovang.proposal.ProceedingsSuspended;
@@ -24,6 +25,9 @@ import vn.sovang.proposal.ProposalReceived;
 import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.ProposalWithdrawn;
+import vn.sovang.proposal.PublicityWithdrawn;
+import vn.sovang.proposal.RemarkRecorded;
+import vn.sovang.proposal.RemarkSettled;
 import vn.sovang.proposal.VoteMinutes;
 import vn.sovang.proposal.VoteMinutesRecorded;
 import vn.sovang.query.reading.UnitNames;
@@ -74,7 +78,45 @@ record ProposalSentences(Texts texts) {
                             "day",
                             text(e.minutes().heldOn()),
                             "votes",
-                            votes(e, language));
+                            votes(e, language),
+                            "notices",
+                            notices(e, language));
+            case ListPublished e ->
+                    Map.of(
+                            "day",
+                            text(e.window().firstDay()),
+                            "days",
+                            Integer.toString(e.window().workingDays()),
+                            "place",
+                            e.place(),
+                            "rule",
+                            e.rule() == null
+                                    ? ""
+                                    : texts.get(
+                                            "trail.proposal.publicity-rule",
+                                            language,
+                                            Map.of("rule", e.rule())));
+            case PublicityWithdrawn e -> Map.of("reason", e.reason());
+            case RemarkRecorded e ->
+                    Map.of(
+                            "number",
+                            Integer.toString(e.number()),
+                            "day",
+                            text(e.receivedOn()),
+                            "by",
+                            e.remarkedBy() == null
+                                    ? texts.get("trail.proposal.unnamed", language, Map.of())
+                                    : e.remarkedBy(),
+                            "text",
+                            e.text());
+            case RemarkSettled e ->
+                    Map.of(
+                            "number",
+                            Integer.toString(e.number()),
+                            "outcome",
+                            texts.of(e.outcome(), language),
+                            "reason",
+                            e.reason());
             case ProposalAppraised e ->
                     Map.of(
                             "by",
@@ -122,6 +164,19 @@ record ProposalSentences(Texts texts) {
             case ProposalWithdrawn e -> Map.of("reason", e.reason());
             case ProposalDecided e -> Map.of("day", text(e.day()));
         };
+    }
+
+    private String notices(VoteMinutesRecorded event, Language language) {
+        return event.notices().isEmpty()
+                ? ""
+                : texts.get(
+                        "trail.proposal.vote-notices",
+                        language,
+                        Map.of(
+                                "notices",
+                                event.notices().stream()
+                                        .map(notice -> texts.of(notice, language))
+                                        .collect(Collectors.joining("; "))));
     }
 
     private String result(CriteriaAssessed event, Language language) {

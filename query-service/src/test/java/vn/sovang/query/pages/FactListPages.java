@@ -34,7 +34,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /// The page on which past awards and yearly ratings of many people are entered at once.
-abstract class FactListPages extends LongProposalPages {
+abstract class FactListPages extends PublicityPages {
     private static final String BY_FACT = "/nguoi/theo-danh-sach";
     private static final Instant THEN = Instant.parse("2021-11-01T00:00:00Z");
     private static final String KNOWN = "Người Mẫu Có Sổ";

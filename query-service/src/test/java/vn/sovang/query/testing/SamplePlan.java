@@ -126,6 +126,7 @@ import vn.sovang.proposal.DossierFile;
 import vn.sovang.proposal.DossierItemAdded;
 import vn.sovang.proposal.LineClaim;
 import vn.sovang.proposal.LineRefused;
+import vn.sovang.proposal.ListPublished;
 import vn.sovang.proposal.NamedUnit;
 import vn.sovang.proposal.Nominee;
 import vn.sovang.proposal.NomineeId;
@@ -142,6 +143,10 @@ import vn.sovang.proposal.ProposalReceived;
 import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.ProposalWithdrawn;
+import vn.sovang.proposal.PublicityWindow;
+import vn.sovang.proposal.PublicityWithdrawn;
+import vn.sovang.proposal.RemarkRecorded;
+import vn.sovang.proposal.RemarkSettled;
 import vn.sovang.proposal.QuotaSlot;
 import vn.sovang.proposal.Submission;
 import vn.sovang.proposal.VoteMinutes;
@@ -947,6 +952,46 @@ public final class SamplePlan {
                 new ProceedingsResumed(proposal, "Không có vi phạm", at),
                 new LineRefused(
                         proposal, 2, "Chưa đủ tiêu chuẩn", "chanh-van-phong", at, List.of()));
+    }
+
+    /// Publicity of the list, one event of each kind, in which the first was taken back.
+    public List<Object> publicity() {
+        return List.of(
+                listPublished(),
+                new PublicityWithdrawn(
+                        proposal, "Đăng thiếu một người", "van-thu", proposed().proposedAt()),
+                listPublished(),
+                remarkRecorded(1, "Công đoàn cơ sở", "Sáng kiến là của tập thể."),
+                remarkRecorded(2, null, "Chưa đủ thời gian công tác."),
+                new RemarkSettled(
+                        proposal,
+                        1,
+                        RemarkSettled.Outcome.REJECTED,
+                        "giấy công nhận ghi một tác giả",
+                        "van-thu",
+                        proposed().proposedAt()));
+    }
+
+    private ListPublished listPublished() {
+        return new ListPublished(
+                proposal,
+                new PublicityWindow(LocalDate.of(2021, 12, 2), 10, null),
+                "Cổng thông tin điện tử",
+                "Quy chế xét khen thưởng, Điều 9",
+                "van-thu",
+                proposed().proposedAt());
+    }
+
+    private RemarkRecorded remarkRecorded(int number, @Nullable String by, String text) {
+        return new RemarkRecorded(
+                proposal,
+                number,
+                2,
+                LocalDate.of(2021, 12, 6),
+                by,
+                text,
+                "van-thu",
+                proposed().proposedAt());
     }
 
     private VoteMinutesRecorded voted(Instant at) {

@@ -26,6 +26,7 @@ import vn.sovang.platform.text.Texts;
 import vn.sovang.proposal.AwardProposed;
 import vn.sovang.proposal.ProposalDecided;
 import vn.sovang.proposal.ProposalSubmitted;
+import vn.sovang.proposal.PublicityNotice;
 import vn.sovang.proposal.VoteMinutes;
 import vn.sovang.proposal.VoteMinutesRecorded;
 import vn.sovang.query.reading.UnitNames;
@@ -58,6 +59,7 @@ class SentencesTest {
         all.add(sample.findingSettled());
         all.add(sample.dateSettled());
         all.addAll(sample.proposalReviewed());
+        all.addAll(sample.publicity());
         all.add(sample.revised());
         all.add(sample.copied());
         all.add(sample.parentLinked());
@@ -241,6 +243,33 @@ class SentencesTest {
                 .contains("200 trường hợp", "và 190 người, tập thể nữa")
                 .hasSizeLessThan(500);
         assertThat(say(voted, Language.VI)).contains("dòng 1-6, 8-200: 2/2; dòng 7: 1/2");
+    }
+
+    @Test
+    void a_vote_says_in_what_it_did_not_agree_with_the_publicity() {
+        VoteMinutes minutes =
+                new VoteMinutes(
+                        VoteMinutes.Body.COUNCIL,
+                        LocalDate.of(2021, 12, 2),
+                        true,
+                        List.of(),
+                        List.of(),
+                        List.of());
+        assertThat(
+                        say(
+                                new VoteMinutesRecorded(
+                                        sample.proposal,
+                                        minutes,
+                                        List.of(),
+                                        "thu-ky",
+                                        Instant.EPOCH,
+                                        List.of(PublicityNotice.NOT_OVER)),
+                                Language.VI))
+                .endsWith("Lưu ý về công khai: họp khi chưa hết hạn công khai.");
+        assertThat(say(sample.publicity().getLast(), Language.VI))
+                .isEqualTo(
+                        "Giải quyết ý kiến góp ý số 1: không tiếp thu, lý do: giấy công nhận ghi"
+                                + " một tác giả");
     }
 
     @Test

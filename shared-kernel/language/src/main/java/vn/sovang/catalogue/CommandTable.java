@@ -75,13 +75,17 @@ import vn.sovang.proposal.AssessCriteria;
 import vn.sovang.proposal.CertifyDossier;
 import vn.sovang.proposal.ForwardProposal;
 import vn.sovang.proposal.ProposeAward;
+import vn.sovang.proposal.PublishList;
+import vn.sovang.proposal.RecordRemark;
 import vn.sovang.proposal.RecordVoteMinutes;
 import vn.sovang.proposal.RefuseLine;
 import vn.sovang.proposal.ResumeProceedings;
 import vn.sovang.proposal.ReturnProposal;
+import vn.sovang.proposal.SettleRemark;
 import vn.sovang.proposal.SubmitProposal;
 import vn.sovang.proposal.SuspendProceedings;
 import vn.sovang.proposal.WithdrawProposal;
+import vn.sovang.proposal.WithdrawPublicity;
 import vn.sovang.report.AcceptReport;
 import vn.sovang.report.RecordDocumentInLieu;
 import vn.sovang.report.ResubmitReport;
@@ -257,6 +261,18 @@ public final class CommandTable {
                     CommandRoute.acts("proposals", "return", ReturnProposal.class, OFFICE, HELD),
                     CommandRoute.acts("proposals", "withdraw", WithdrawProposal.class, UNITS, UNIT),
                     CommandRoute.acts("proposals", "assess", AssessCriteria.class, COUNCIL, HELD),
+                    CommandRoute.acts(
+                            "proposals", "publish-list", PublishList.class, VOTE_CLERKS, HELD),
+                    CommandRoute.acts(
+                            "proposals", "record-remark", RecordRemark.class, VOTE_CLERKS, HELD),
+                    CommandRoute.acts(
+                            "proposals", "settle-remark", SettleRemark.class, VOTE_CLERKS, HELD),
+                    CommandRoute.acts(
+                            "proposals",
+                            "withdraw-publicity",
+                            WithdrawPublicity.class,
+                            VOTE_CLERKS,
+                            HELD),
                     CommandRoute.acts(
                             "proposals", "record-vote", RecordVoteMinutes.class, VOTE_CLERKS, HELD),
                     CommandRoute.acts(

@@ -62,6 +62,7 @@ import vn.sovang.proposal.CriteriaAssessed;
 import vn.sovang.proposal.DossierCertified;
 import vn.sovang.proposal.DossierItemAdded;
 import vn.sovang.proposal.LineRefused;
+import vn.sovang.proposal.ListPublished;
 import vn.sovang.proposal.OwnActReported;
 import vn.sovang.proposal.ProceedingsResumed;
 import vn.sovang.proposal.ProceedingsSuspended;
@@ -72,6 +73,9 @@ import vn.sovang.proposal.ProposalReceived;
 import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.ProposalWithdrawn;
+import vn.sovang.proposal.PublicityWithdrawn;
+import vn.sovang.proposal.RemarkRecorded;
+import vn.sovang.proposal.RemarkSettled;
 import vn.sovang.proposal.VoteMinutesRecorded;
 import vn.sovang.report.DocumentInLieuRecorded;
 import vn.sovang.report.ReportAccepted;
@@ -169,6 +173,10 @@ public final class EventCatalogue {
                     new EventType("proposal.dossier-item-added", 1, DossierItemAdded.class),
                     new EventType("proposal.dossier-certified", 1, DossierCertified.class),
                     new EventType("proposal.submitted", 1, ProposalSubmitted.class),
+                    new EventType("proposal.list-published", 1, ListPublished.class),
+                    new EventType("proposal.remark-recorded", 1, RemarkRecorded.class),
+                    new EventType("proposal.remark-settled", 1, RemarkSettled.class),
+                    new EventType("proposal.publicity-withdrawn", 1, PublicityWithdrawn.class),
                     new EventType("proposal.criteria-assessed", 1, CriteriaAssessed.class),
                     new EventType("proposal.vote-minutes-recorded", 1, VoteMinutesRecorded.class),
                     new EventType("proposal.appraised", 1, ProposalAppraised.class),

@@ -11,16 +11,20 @@ public sealed interface ProposalCommand extends Command
                 ForwardProposal,
                 MarkProposalDecided,
                 ProposeAward,
+                PublishList,
                 ReceiveLineRefusal,
                 ReceiveProposal,
                 ReceiveOwnAct,
                 ReceiveReturn,
+                RecordRemark,
                 RecordVoteMinutes,
                 RefuseLine,
                 ResumeProceedings,
                 ReturnProposal,
+                SettleRemark,
                 SubmitProposal,
                 SuspendProceedings,
-                WithdrawProposal {
+                WithdrawProposal,
+                WithdrawPublicity {
     ProposalId proposalId();
 }

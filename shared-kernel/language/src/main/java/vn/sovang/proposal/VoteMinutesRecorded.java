@@ -8,14 +8,27 @@ import java.util.List;
 ///
 /// @param thresholds that were in force for the lines on the day of the vote (rule 42)
 /// @param recordedBy the post
+/// @param notices in which it did not agree with the publicity of the list
 public record VoteMinutesRecorded(
         ProposalId proposalId,
         VoteMinutes minutes,
         List<VoteThreshold> thresholds,
         String recordedBy,
-        Instant recordedAt)
+        Instant recordedAt,
+        List<PublicityNotice> notices)
         implements ProposalEvent {
     public VoteMinutesRecorded {
         thresholds = List.copyOf(thresholds);
+        notices = List.copyOf(notices);
+    }
+
+    /// A vote that agrees with the publicity of the list.
+    public VoteMinutesRecorded(
+            ProposalId proposalId,
+            VoteMinutes minutes,
+            List<VoteThreshold> thresholds,
+            String recordedBy,
+            Instant recordedAt) {
+        this(proposalId, minutes, thresholds, recordedBy, recordedAt, List.of());
     }
 }
