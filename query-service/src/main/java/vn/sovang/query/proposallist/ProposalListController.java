@@ -146,10 +146,18 @@ class ProposalListController {
         @Override
         protected ModelAndView page(ListForm form, Looked<ListedLine> looked, int done)
                 throws Exception {
+            boolean registers = form.isRegistering();
+            String kind = registers ? ".titles" : "";
             Frame frame =
-                    frames.of(request, caller, words.get("proposal-list.title"))
-                            .under(new Frame.Crumb("/de-nghi", words.get("list.proposals.title")))
-                            .withSub(words.get("proposal-list.sub"));
+                    frames.of(request, caller, words.get("proposal-list.title" + kind))
+                            .under(
+                                    registers
+                                            ? new Frame.Crumb(
+                                                    "/dang-ky-danh-hieu",
+                                                    words.get("list.enrolments.title"))
+                                            : new Frame.Crumb(
+                                                    "/de-nghi", words.get("list.proposals.title")))
+                            .withSub(words.get("proposal-list.sub" + kind));
             ProposalListPage page =
                     new ProposalListPage(
                             form,

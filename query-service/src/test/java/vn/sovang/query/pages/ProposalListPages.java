@@ -154,6 +154,7 @@ abstract class ProposalListPages extends AwardPages {
         UUID made = UUID.randomUUID();
         COMMANDS.answer(201, "{\"id\":\"%s\",\"version\":0,\"position\":1}".formatted(made));
 
+        assertThat(page.selectFirst("h1").text()).isEqualTo("Đăng ký danh hiệu theo danh sách");
         clerk.send(page.selectFirst("form.card"), Map.of("ghi", "1", "dip", titles));
 
         assertThat(wrong.select("tbody tr td:last-child").text())
