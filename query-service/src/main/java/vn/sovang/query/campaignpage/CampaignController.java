@@ -129,7 +129,7 @@ class CampaignController {
                                 frame.isForActs() ? acts(campaign, caller, words) : List.of())));
     }
 
-    /// With its units where they are few.
+    /// The campaign, with its units where they are few.
     private static Campaign campaign(String id, Reads reads) throws Exception {
         String view = "campaigns/" + id;
         Campaign campaign = reads.one(view, Campaign.class, Map.of("units", "false"));

@@ -139,7 +139,7 @@ public class FiguresEndpoint {
                                 .on(Where.all(), CampaignBoard.PLACE)));
     }
 
-    /// Who takes part in a campaign, and its reports phase by phase.
+    /// Registrations in a campaign, and its reports phase by phase.
     public CampaignFigures ofCampaign(Caller caller, Ask ask, String campaign) {
         Sight sight = desk.sight(ViewTable.FIGURES, caller, ask);
         Moment moment = sight.moment();

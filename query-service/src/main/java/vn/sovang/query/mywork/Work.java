@@ -301,7 +301,7 @@ class Work {
             this.name = name;
         }
 
-        /// What is added next comes from a list.
+        /// Names the list from which things are added next.
         ///
         /// @param list after `home.rest.` in the texts
         private Section from(String list, String address) {
@@ -348,14 +348,14 @@ class Work {
             this.today = today;
         }
 
-        /// What is sorted by its day next comes from a list.
+        /// Names the list from which things are sorted by their day next.
         private Section[] from(String list, String address) {
             return new Section[] {
                 overdue.from(list, address), soon.from(list, address), undated.from(list, address)
             };
         }
 
-        /// What waits or was sent next comes from a list.
+        /// Names the list of what waits or was sent next.
         private Section[] both(String list, String address) {
             return new Section[] {waiting.from(list, address), sent.from(list, address)};
         }
@@ -377,7 +377,7 @@ class Work {
             return rows(answer, type);
         }
 
-        /// As many of a list as a page shows, where it is known how many there are.
+        /// The rows of a list that a page shows, where their number is known.
         private <R> List<R> first(
                 Reads reads,
                 String view,

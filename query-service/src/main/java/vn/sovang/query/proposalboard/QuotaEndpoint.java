@@ -12,20 +12,16 @@ import vn.sovang.award.SubjectKind;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.awardregister.AwardFilter;
-import vn.sovang.query.campaignboard.CampaignBoard;
 import vn.sovang.query.counting.Narrower;
 import vn.sovang.query.counting.Narrowing;
-import vn.sovang.query.planboard.PlanBoard;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
-import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Desk;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Sight;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Where;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,24 +33,14 @@ import java.util.stream.Collectors;
 @RestController
 public class QuotaEndpoint {
     private final HeldPlaces places;
-    private final CampaignBoard campaigns;
-    private final PlanBoard plans;
+    private final PlanQuotas quotas;
     private final Narrower narrower;
-    private final BoardReader reader;
     private final Desk desk;
 
-    QuotaEndpoint(
-            HeldPlaces places,
-            CampaignBoard campaigns,
-            PlanBoard plans,
-            Narrower narrower,
-            BoardReader reader,
-            Desk desk) {
+    QuotaEndpoint(HeldPlaces places, PlanQuotas quotas, Narrower narrower, Desk desk) {
         this.places = places;
-        this.campaigns = campaigns;
-        this.plans = plans;
+        this.quotas = quotas;
         this.narrower = narrower;
-        this.reader = reader;
         this.desk = desk;
     }
 
@@ -70,9 +56,7 @@ public class QuotaEndpoint {
         Sight sight = desk.sight(ViewTable.QUOTAS, caller, ask);
         Moment moment = sight.moment();
         return sight.read(db -> {
-            Map<QuotaKind, Integer> limits =
-                    QuotaUse.limits(
-                            reader.all(db, campaigns, moment, Where.all().equal("plan_id", plan)));
+            Map<QuotaKind, Integer> limits = quotas.limits(db, moment, plan);
             return Answer.ofWhole(
                     List.copyOf(limits.keySet()),
                     ask,
@@ -88,7 +72,7 @@ public class QuotaEndpoint {
     private List<QuotaUse> counted(
             JdbcClient db, Moment moment, List<QuotaKind> kinds, Map<QuotaKind, Integer> limits) {
         Map<QuotaKind, Integer> used = places.counts(db, moment);
-        Map<String, String> titles = titles(db, moment, kinds);
+        Map<String, String> titles = quotas.titles(db, moment, kinds);
         return kinds.stream()
                 .map(kind ->
                         QuotaUse.of(
@@ -112,7 +96,7 @@ public class QuotaEndpoint {
                                         Collectors.mapping(
                                                 place -> QuotaUse.Holder.of(place, names, moment),
                                                 Collectors.toList())));
-        Map<String, String> titles = titles(db, moment, kinds);
+        Map<String, String> titles = quotas.titles(db, moment, kinds);
         return kinds.stream()
                 .map(kind -> {
                     List<QuotaUse.Holder> by = holders.getOrDefault(kind, List.of());
@@ -165,7 +149,7 @@ public class QuotaEndpoint {
     private List<QuotaHolder> shown(JdbcClient db, Moment moment, List<HeldPlace> page) {
         UnitNames names = names(db, moment, page);
         Map<String, String> titles =
-                titles(db, moment, page.stream().map(HeldPlace::kind).toList());
+                quotas.titles(db, moment, page.stream().map(HeldPlace::kind).toList());
         return page.stream()
                 .map(place ->
                         QuotaHolder.of(
@@ -175,16 +159,5 @@ public class QuotaEndpoint {
 
     private static UnitNames names(JdbcClient db, Moment moment, List<HeldPlace> held) {
         return UnitNames.load(db, moment, held.stream().map(HeldPlace::unit).distinct().toList());
-    }
-
-    private Map<String, String> titles(JdbcClient db, Moment moment, List<QuotaKind> kinds) {
-        Map<String, String> titles = new HashMap<>();
-        reader.find(
-                        db,
-                        plans,
-                        moment,
-                        kinds.stream().map(kind -> kind.plan().toString()).distinct().toList())
-                .forEach((id, plan) -> titles.put(id, plan.content().head().title().value()));
-        return titles;
     }
 }

@@ -2,21 +2,16 @@ package vn.sovang.query.proposalboard;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.sovang.award.AwardOffer;
 import vn.sovang.award.CommendationForm;
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.EmulationTitle;
-import vn.sovang.award.Quota;
 import vn.sovang.award.SubjectKind;
 import vn.sovang.query.awardregister.ItemClass;
-import vn.sovang.query.campaignboard.CampaignRow;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.OneOf;
 import vn.sovang.query.reading.UnitNames;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Use of a quota: how many of one form a plan lets be proposed for one kind of subject, and who
 /// has proposed them (rule 35).
@@ -77,27 +72,5 @@ public record QuotaUse(
                 used,
                 Math.max(0, allowed - used),
                 holders);
-    }
-
-    /// Limits that the plans of campaigns set; a form that two campaigns of a plan offer is there
-    /// once.
-    static Map<QuotaKind, Integer> limits(List<CampaignRow> campaigns) {
-        Map<QuotaKind, Integer> limits = new LinkedHashMap<>();
-        for (CampaignRow campaign : campaigns) {
-            List<AwardOffer> offers = campaign.content().awards();
-            for (AwardOffer offer : offers) {
-                for (Quota quota : offer.quotas()) {
-                    AwardOffer.quota(offers, offer.item(), quota.subject())
-                            .ifPresent(places ->
-                                    limits.putIfAbsent(
-                                            new QuotaKind(
-                                                    campaign.planId(),
-                                                    offer.item(),
-                                                    quota.subject()),
-                                            places.count()));
-                }
-            }
-        }
-        return limits;
     }
 }
