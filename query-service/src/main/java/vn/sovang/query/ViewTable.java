@@ -138,6 +138,7 @@ public enum ViewTable {
             "plan-board",
             "unit-register"),
     QUOTA_HOLDERS("/api/quota-holders", PROPOSAL_BOARD.roles, placed("proposal-board")),
+    LOOKUPS("/api/lookups", everyone(), "lookup-board"),
     /// Names people before anything is decided about them.
     ENROLMENTS(
             "/api/enrolments",

@@ -31,6 +31,7 @@ import vn.sovang.command.decision.Decision;
 import vn.sovang.command.difficulty.Difficulty;
 import vn.sovang.command.enrolment.Enrolment;
 import vn.sovang.command.externaldocument.ExternalDocument;
+import vn.sovang.command.lookup.Lookup;
 import vn.sovang.command.nominee.PersonSeals;
 import vn.sovang.command.nominee.RegisteredNominee;
 import vn.sovang.command.plan.EndedUnits;
@@ -82,7 +83,8 @@ class AxonConfiguration {
                     Actual.class,
                     Proposal.class,
                     Decision.class,
-                    Difficulty.class);
+                    Difficulty.class,
+                    Lookup.class);
 
     /// Metadata that every event keeps of its command (rule 51).
     private static final List<String> KEPT =

@@ -44,6 +44,9 @@ import vn.sovang.enrolment.TitlesRegistered;
 import vn.sovang.enrolment.TitlesReturned;
 import vn.sovang.enrolment.TitlesRevised;
 import vn.sovang.log.Reservation;
+import vn.sovang.lookup.LookupClosed;
+import vn.sovang.lookup.LookupEvent;
+import vn.sovang.lookup.LookupOpened;
 import vn.sovang.nominee.NomineeEvent;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.DutyCompleted;
@@ -140,6 +143,11 @@ final class SetRules {
 
     private static final String OPENED = "year-review.opened-already";
 
+    private static final String LOOKED_UP = "lookup.opened-already";
+
+    /// Key of the one look-up of a province; stored, so for ever.
+    private static final String LOOKUP = "province";
+
     static final String TITLES_REGISTERED = "enrolment.registered-already";
 
     static final String REPORTED = "report.submitted-already";
@@ -173,6 +181,7 @@ final class SetRules {
             case ProposalEvent proposal -> of(proposal);
             case DecisionEvent decision -> of(decision);
             case DifficultyEvent _ -> List.of();
+            case LookupEvent lookup -> of(lookup);
             default -> throw new IllegalStateException("not in the catalogue: " + event);
         };
     }
@@ -196,6 +205,15 @@ final class SetRules {
 
     private static Reservation ended(UnitId unit, UnitId successor) {
         return take("unit.ended-already", unit.toString(), successor);
+    }
+
+    /// A province has one open look-up.
+    private static List<Reservation> of(LookupEvent event) {
+        return switch (event) {
+            case LookupOpened e -> List.of(take(LOOKED_UP, LOOKUP, e.lookupId()));
+            case LookupClosed e ->
+                    List.of(Reservation.free(LOOKED_UP, LOOKUP, e.lookupId().toString()));
+        };
     }
 
     /// An organisation has one open review of a year.

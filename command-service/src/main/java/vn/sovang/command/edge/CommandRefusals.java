@@ -94,31 +94,38 @@ final class CommandRefusals {
 
     /// Set rules, by the features whose commands take what they guard.
     private static final Map<String, List<String>> SET_RULES =
-            Map.of(
-                    "block",
-                    List.of("block.member-elsewhere"),
-                    "campaign",
-                    List.of("campaign.launched-already"),
-                    "decision",
-                    List.of("document.number-taken", "proposal.decided", "proposal.line-answered"),
-                    DOCUMENT,
-                    List.of("document.number-taken", "external-document.registered-already"),
-                    "plan",
-                    List.of("document.number-taken", "plan.code-taken", "plan.replaced-crosswise"),
-                    "proposal",
-                    List.of(
-                            "proposal.achievement-cited",
-                            "proposal.decided",
-                            "proposal.line-answered",
-                            "proposal.quota-full"),
-                    "report",
-                    List.of("report.submitted-already"),
-                    "enrolment",
-                    List.of("enrolment.registered-already"),
-                    "unit",
-                    List.of("unit.ended-already"),
-                    "yearreview",
-                    List.of("year-review.opened-already"));
+            Map.ofEntries(
+                    Map.entry("block", List.of("block.member-elsewhere")),
+                    Map.entry("campaign", List.of("campaign.launched-already")),
+                    Map.entry(
+                            "decision",
+                            List.of(
+                                    "document.number-taken",
+                                    "proposal.decided",
+                                    "proposal.line-answered")),
+                    Map.entry(
+                            DOCUMENT,
+                            List.of(
+                                    "document.number-taken",
+                                    "external-document.registered-already")),
+                    Map.entry(
+                            "plan",
+                            List.of(
+                                    "document.number-taken",
+                                    "plan.code-taken",
+                                    "plan.replaced-crosswise")),
+                    Map.entry(
+                            "proposal",
+                            List.of(
+                                    "proposal.achievement-cited",
+                                    "proposal.decided",
+                                    "proposal.line-answered",
+                                    "proposal.quota-full")),
+                    Map.entry("report", List.of("report.submitted-already")),
+                    Map.entry("enrolment", List.of("enrolment.registered-already")),
+                    Map.entry("lookup", List.of("lookup.opened-already")),
+                    Map.entry("unit", List.of("unit.ended-already")),
+                    Map.entry("yearreview", List.of("year-review.opened-already")));
 
     private final Map<String, List<Reason>> reasons = reasons();
 

@@ -39,6 +39,9 @@ import vn.sovang.enrolment.TitlesRegistered;
 import vn.sovang.kernel.EventType;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.log.Reservation;
+import vn.sovang.lookup.LookupClosed;
+import vn.sovang.lookup.LookupId;
+import vn.sovang.lookup.LookupOpened;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.ParentDocument;
 import vn.sovang.plan.PlanAmended;
@@ -95,6 +98,7 @@ class SetRulesTest {
                     ProposalReceived.class,
                     MembershipEnded.class,
                     BlockDissolved.class,
+                    LookupClosed.class,
                     YearReviewClosed.class);
 
     private static final PlanId PLAN = new PlanId(id(10));
@@ -144,6 +148,17 @@ class SetRulesTest {
 
         assertThat(taken.kind()).isEqualTo("year-review.opened-already");
         assertThat(freed).isEqualTo(Reservation.free(taken.kind(), taken.key(), review.toString()));
+    }
+
+    @Test
+    void a_province_has_one_open_look_up_and_another_after_it_was_closed() {
+        LookupId lookup = new LookupId(id(90));
+        assertThat(SetRules.of(new LookupOpened(lookup, "QĐ 12", NOW)))
+                .containsExactly(
+                        Reservation.take("lookup.opened-already", "province", lookup.toString()));
+        assertThat(SetRules.of(new LookupClosed(lookup, "rà soát", NOW)))
+                .containsExactly(
+                        Reservation.free("lookup.opened-already", "province", lookup.toString()));
     }
 
     @Test

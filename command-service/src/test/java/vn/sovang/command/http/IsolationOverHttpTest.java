@@ -137,6 +137,7 @@ class IsolationOverHttpTest extends CommandServer {
                                     + "\"document\":\"d\"}"),
                     Map.entry("close", "{\"closedOn\":\"2021-12-31\",\"summary\":\"s\"}"),
                     Map.entry("reviews/close", "{}"),
+                    Map.entry("lookups/close", REASON),
                     Map.entry(
                             "enrolments/revise",
                             "{\"lines\":[{\"nomineeId\":\""
@@ -425,6 +426,7 @@ class IsolationOverHttpTest extends CommandServer {
             case "blocks" -> block();
             case "reviews" -> yearReview(campaign);
             case "enrolments" -> enrolment(campaign);
+            case "lookups" -> lookup();
             case "plans" -> campaign.plan();
             case "campaigns" -> campaign.id();
             case "reports" -> {
@@ -456,6 +458,17 @@ class IsolationOverHttpTest extends CommandServer {
                         .formatted(block);
         assertThat(post(as("office-head"), "/api/blocks", body).status()).isEqualTo(201);
         return block;
+    }
+
+    private UUID lookup() {
+        UUID lookup = Sample.id();
+        Reply opened =
+                post(
+                        as("tenant-admin"),
+                        "/api/lookups",
+                        "{\"lookupId\":\"%s\",\"basis\":\"b\"}".formatted(lookup));
+        assertThat(opened.status()).as(opened.body()).isEqualTo(201);
+        return lookup;
     }
 
     private UUID yearReview(CampaignWith campaign) {

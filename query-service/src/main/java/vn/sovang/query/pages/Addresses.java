@@ -14,15 +14,27 @@ public final class Addresses {
 
     public static final String SIGN_OUT = "/thoat";
 
+    /// Beginning of the addresses of what a province shows to everybody.
+    public static final String PUBLIC = "/cong-khai/";
+
+    /// Header that tells search engines what they may keep; nothing, unless a page says otherwise.
+    public static final String ROBOTS = "X-Robots-Tag";
+
     private static final List<String> PROGRAMS =
             List.of("/api", "/v3", "/swagger-ui", "/swagger-ui.html", "/actuator", "/error");
 
     private Addresses() {}
 
-    /// True when an address is open without a sign-in: what holds nothing of any province.
+    /// True when an address is open without a sign-in: what holds nothing of any province, or what
+    /// a province shows to everybody.
     public static boolean isOpen(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return isFile(path) || path.startsWith("/loi/");
+        return isFile(path) || path.startsWith("/loi/") || isPublic(request);
+    }
+
+    /// True for what a province shows to everybody; it keeps nothing in the browser.
+    public static boolean isPublic(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(PUBLIC);
     }
 
     public static boolean isPage(HttpServletRequest request) {

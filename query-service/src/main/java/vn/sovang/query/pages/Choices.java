@@ -51,8 +51,10 @@ final class Choices extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        for (String choice : List.of(LANGUAGE, DENSE)) {
-            keep(choice, asked(request, choice), response);
+        if (!Addresses.isPublic(request)) {
+            for (String choice : List.of(LANGUAGE, DENSE)) {
+                keep(choice, asked(request, choice), response);
+            }
         }
         String language = chosen(request, LANGUAGE);
         chain.doFilter(language == null ? request : new InLanguage(request, language), response);

@@ -67,7 +67,8 @@ public class Frames {
                         words,
                         title,
                         reader,
-                        Menu.of(caller, request.getRequestURI(), counts.of(caller, moment), words))
+                        Menu.of(caller, request.getRequestURI(), counts.of(caller, moment), words),
+                        csrf(request))
                 .showing(moment.position(), moment.at())
                 .noting(
                         Written.tell(request)
@@ -77,9 +78,9 @@ public class Frames {
                 .noting(reader.isEnded() ? List.of(words.get("reader.unit-ended")) : List.of());
     }
 
-    /// The frame of a page without a sign-in.
-    Frame open(HttpServletRequest request, String title) {
-        return bare(request, words(request), title, null, List.of());
+    /// The frame of a page without a sign-in, and without a token, which would begin a session.
+    public Frame open(HttpServletRequest request, String title) {
+        return bare(request, words(request), title, null, List.of(), null);
     }
 
     private static Frame bare(
@@ -87,7 +88,8 @@ public class Frames {
             Words words,
             String title,
             @Nullable Reader reader,
-            List<Menu.Group> menu) {
+            List<Menu.Group> menu,
+            Frame.@Nullable Csrf csrf) {
         String luc = request.getParameter(PageMoment.NAME);
         return new Frame(
                 words,
@@ -102,7 +104,7 @@ public class Frames {
                 luc != null && !luc.isBlank(),
                 Choices.isDense(request),
                 false,
-                csrf(request),
+                csrf,
                 List.of());
     }
 

@@ -47,6 +47,10 @@ public final class Menu {
                             new Place("/lich-su", "lich-su", ViewTable.FEED),
                             new Place("/kiem-chung", "kiem-chung", ViewTable.LOG_VERIFICATION),
                             new Place("/van-hanh", "van-hanh", ViewTable.PROJECTIONS),
+                            new Place(
+                                    "/tra-cuu-cong-khai",
+                                    "tra-cuu-cong-khai",
+                                    rolesOf("lookups", "close")),
                             new Place("/luot-xem", "luot-xem", ViewTable.DETAIL_READINGS),
                             new Place("/diem-can-xem", "diem-can-xem", ViewTable.FINDINGS),
                             new Place("/vuong-mac", "vuong-mac", ViewTable.DIFFICULTY_BOARD),

@@ -52,6 +52,7 @@ public record EventSight(
                     Map.entry("nominee", ViewTable.NOMINEE_REGISTER),
                     Map.entry("proposal", ViewTable.PROPOSAL_BOARD),
                     Map.entry("decision", ViewTable.AWARD_REGISTER),
+                    Map.entry("lookup", ViewTable.LOOKUPS),
                     Map.entry("difficulty", ViewTable.DIFFICULTY_BOARD));
 
     /// Condition on the events `e`; its values come by [#fill]. What belongs to no view that we

@@ -29,6 +29,7 @@ import vn.sovang.document.ExternalDocumentRegistered;
 import vn.sovang.enrolment.EnrolmentEvent;
 import vn.sovang.enrolment.TitlesRegistered;
 import vn.sovang.log.RecordedEvent;
+import vn.sovang.lookup.LookupEvent;
 import vn.sovang.nominee.NomineeCorrected;
 import vn.sovang.nominee.NomineeEvent;
 import vn.sovang.nominee.NomineeRegistered;
@@ -220,6 +221,7 @@ class Sentences {
             case ProposalEvent e -> proposals.of(e, names, day, language);
             case DecisionEvent e -> decisions.of(e, names, language);
             case DifficultyEvent e -> difficulties.of(e, names, day, language);
+            case LookupEvent e -> LookupSentences.of(e);
             default -> Map.of();
         };
     }

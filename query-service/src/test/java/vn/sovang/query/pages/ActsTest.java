@@ -63,6 +63,7 @@ class ActsTest extends PageServer {
                     Map.entry("enrolments", SAMPLE.enrolment.toString()),
                     Map.entry("proposals", SAMPLE.proposal.toString()),
                     Map.entry("decisions", SAMPLE.decision.toString()),
+                    Map.entry("lookups", SAMPLE.lookup.toString()),
                     Map.entry("difficulties", SAMPLE.difficulty.toString()));
 
     private static boolean settled;
@@ -76,6 +77,7 @@ class ActsTest extends PageServer {
                                 SAMPLE.blockFormed(),
                                 SAMPLE.nomineeRegistered(),
                                 SAMPLE.yearReviewOpened(),
+                                SAMPLE.lookupOpened(),
                                 SAMPLE.titlesRegistered(),
                                 SAMPLE.difficultyRaised()));
         OPEN.at("2021-02-01T01:00:00Z")

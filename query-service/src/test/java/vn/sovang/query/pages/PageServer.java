@@ -50,6 +50,7 @@ abstract class PageServer {
                     "/de-nghi",
                     "/dang-ky-danh-hieu",
                     "/tong-hop-danh-hieu",
+                    "/tra-cuu-cong-khai",
                     "/so-khen-thuong",
                     "/nguoi",
                     "/don-vi");

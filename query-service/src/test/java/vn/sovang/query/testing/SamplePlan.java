@@ -73,6 +73,9 @@ import vn.sovang.enrolment.TitlesRevised;
 import vn.sovang.goal.Quantity;
 import vn.sovang.kernel.SealedText;
 import vn.sovang.kernel.TenantId;
+import vn.sovang.lookup.LookupClosed;
+import vn.sovang.lookup.LookupId;
+import vn.sovang.lookup.LookupOpened;
 import vn.sovang.nominee.DisciplineRecorded;
 import vn.sovang.nominee.FactRecorded;
 import vn.sovang.nominee.FactStruck;
@@ -203,6 +206,7 @@ public final class SamplePlan {
     public final UnitId primeMinister = new UnitId(UUID.randomUUID());
     public final UnitId ministry = new UnitId(UUID.randomUUID());
     public final EnrolmentId enrolment = new EnrolmentId(UUID.randomUUID());
+    public final LookupId lookup = new LookupId(UUID.randomUUID());
     public final YearReviewId yearReview = new YearReviewId(UUID.randomUUID());
     public final BlockId block = new BlockId(UUID.randomUUID());
     public final PlanId plan = new PlanId(UUID.randomUUID());
@@ -270,6 +274,14 @@ public final class SamplePlan {
                 AuthorityKind.PRIME_MINISTER,
                 LocalDate.of(1945, 9, 2),
                 "Hiến pháp");
+    }
+
+    public LookupOpened lookupOpened() {
+        return new LookupOpened(lookup, "QĐ 12/QĐ-UBND", Instant.parse("2022-01-06T01:00:00Z"));
+    }
+
+    public LookupClosed lookupClosed() {
+        return new LookupClosed(lookup, "Rà soát lại", Instant.parse("2022-03-06T01:00:00Z"));
     }
 
     public YearReviewOpened yearReviewOpened() {

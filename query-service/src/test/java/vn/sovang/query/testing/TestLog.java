@@ -20,6 +20,7 @@ import vn.sovang.log.AppendRequest;
 import vn.sovang.log.EventLog;
 import vn.sovang.log.EventSerializer;
 import vn.sovang.log.NewEvent;
+import vn.sovang.lookup.LookupEvent;
 import vn.sovang.nominee.NomineeEvent;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.platform.json.EventJson;
@@ -190,6 +191,7 @@ public final class TestLog {
             case ProposalEvent e -> e.proposalId().toString();
             case DecisionEvent e -> e.decisionId().toString();
             case DifficultyEvent e -> e.difficultyId().toString();
+            case LookupEvent e -> e.lookupId().toString();
             default -> throw new IllegalArgumentException(event.toString());
         };
     }

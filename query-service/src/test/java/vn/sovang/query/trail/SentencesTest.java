@@ -90,6 +90,8 @@ class SentencesTest {
         all.add(sample.yearReviewOpened());
         all.add(sample.yearReviewClosed());
         all.addAll(sample.titles());
+        all.add(sample.lookupOpened());
+        all.add(sample.lookupClosed());
         all.add(sample.titleSumSent());
         all.add(sample.merged());
         all.add(sample.primeMinisterRegistered());

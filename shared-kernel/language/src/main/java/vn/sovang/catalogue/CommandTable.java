@@ -50,6 +50,8 @@ import vn.sovang.enrolment.ReturnTitles;
 import vn.sovang.enrolment.ReviseTitles;
 import vn.sovang.enrolment.WithdrawTitle;
 import vn.sovang.kernel.Role;
+import vn.sovang.lookup.CloseLookup;
+import vn.sovang.lookup.OpenLookup;
 import vn.sovang.nominee.CorrectNominee;
 import vn.sovang.nominee.EraseNominee;
 import vn.sovang.nominee.RecordDiscipline;
@@ -291,6 +293,10 @@ public final class CommandTable {
                     CommandRoute.acts("decisions", "record", RecordDecision.class, OFFICE, HELD),
                     CommandRoute.acts(
                             "decisions", "record-revocation", RecordRevocation.class, OFFICE, OWN),
+                    CommandRoute.creates(
+                            "lookups", OpenLookup.class, Set.of(TENANT_ADMIN), PROVINCE),
+                    CommandRoute.acts(
+                            "lookups", "close", CloseLookup.class, Set.of(TENANT_ADMIN), PROVINCE),
                     CommandRoute.creates("difficulties", RaiseDifficulty.class, UNITS, UNIT),
                     CommandRoute.acts(
                             "difficulties", "answer", AnswerDifficulty.class, ANSWERERS, UNIT),

@@ -35,6 +35,8 @@ import vn.sovang.enrolment.TitlesRegistered;
 import vn.sovang.enrolment.TitlesReturned;
 import vn.sovang.enrolment.TitlesRevised;
 import vn.sovang.kernel.EventType;
+import vn.sovang.lookup.LookupClosed;
+import vn.sovang.lookup.LookupOpened;
 import vn.sovang.nominee.DisciplineRecorded;
 import vn.sovang.nominee.FactRecorded;
 import vn.sovang.nominee.FactStruck;
@@ -169,6 +171,8 @@ public final class EventCatalogue {
                     new EventType("nominee.discipline-recorded", 1, DisciplineRecorded.class),
                     new EventType("nominee.fact-struck", 1, FactStruck.class),
                     new EventType("nominee.accounts-received", 1, NomineeAccountsReceived.class),
+                    new EventType("lookup.opened", 1, LookupOpened.class),
+                    new EventType("lookup.closed", 1, LookupClosed.class),
                     new EventType("proposal.proposed", 1, AwardProposed.class),
                     new EventType("proposal.dossier-item-added", 1, DossierItemAdded.class),
                     new EventType("proposal.dossier-certified", 1, DossierCertified.class),

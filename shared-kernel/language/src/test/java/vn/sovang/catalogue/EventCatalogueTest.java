@@ -13,6 +13,7 @@ import vn.sovang.difficulty.DifficultyEvent;
 import vn.sovang.document.ExternalDocumentEvent;
 import vn.sovang.enrolment.EnrolmentEvent;
 import vn.sovang.kernel.EventType;
+import vn.sovang.lookup.LookupEvent;
 import vn.sovang.nominee.NomineeEvent;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.proposal.ProposalEvent;
@@ -45,7 +46,8 @@ class EventCatalogueTest {
                     ActualEvent.class,
                     ProposalEvent.class,
                     DecisionEvent.class,
-                    DifficultyEvent.class);
+                    DifficultyEvent.class,
+                    LookupEvent.class);
 
     @Test
     void every_event_of_every_family_is_in_the_catalogue_once() {

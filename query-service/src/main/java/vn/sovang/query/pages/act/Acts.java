@@ -34,6 +34,7 @@ public final class Acts {
                     Map.entry("nominees", "nguoi"),
                     Map.entry("proposals", "de-nghi"),
                     Map.entry("decisions", "quyet-dinh"),
+                    Map.entry("lookups", "tra-cuu-cong-khai"),
                     Map.entry("difficulties", "vuong-mac"));
 
     /// Acts that cannot be taken back.

@@ -25,6 +25,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 import vn.sovang.query.pages.Addresses;
 
@@ -82,7 +83,9 @@ class PageSecurity {
                                         policy -> policy.policyDirectives(policy(web)))
                                 .referrerPolicy(
                                         referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                                .cacheControl(cache -> cache.disable()))
+                                .cacheControl(cache -> cache.disable())
+                                .addHeaderWriter(
+                                        new StaticHeadersWriter(Addresses.ROBOTS, "noindex")))
                 .addFilterBefore(
                         new SignedInPost(renewing(server, tokens), tokens, decoder, clock),
                         AuthorizationFilter.class)
