@@ -4,13 +4,13 @@ package vn.sovang.proposal;
 /// was read in the law's own text, so that each is a notice; a rule of the organisation's own can
 /// make some a refusal.
 public enum PublicityNotice {
-    /// Not public at all, though the law of the day asks for it as others report.
+    /// A list that was not public, though the law of the day asks for it as others report.
     NOT_PUBLISHED,
-    /// Public for fewer working days than the law of the day asks for, as others report.
+    /// A time of fewer working days than the law of the day asks for, as others report.
     FEWER_DAYS,
-    /// The vote was held before the time was over.
+    /// A vote that was held before the time was over.
     NOT_OVER,
-    /// Nobody can say whether the time was over: a year on the way has no calendar of holidays.
+    /// An end that nobody can tell: a year on the way has no calendar of holidays.
     END_UNKNOWN,
     /// A remark that came until the vote was not settled.
     REMARK_UNSETTLED;

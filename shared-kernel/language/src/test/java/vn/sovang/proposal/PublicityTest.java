@@ -108,8 +108,7 @@ class PublicityTest {
         assertThat(back.open()).hasSize(1);
     }
 
-    /// Of earlier rules and of the simplified procedure nobody has reported that a list is made
-    /// public.
+    /// Earlier rules and the simplified procedure: nobody has reported that a list is made public.
     @Test
     void nothing_is_missed_where_no_rule_is_known() {
         assertThat(Publicity.NONE.noticesOn(LocalDate.of(2023, 12, 31), false)).isEmpty();
