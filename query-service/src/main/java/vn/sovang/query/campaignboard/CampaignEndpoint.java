@@ -17,6 +17,7 @@ import vn.sovang.query.counting.Narrowing;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.BoardReader;
+import vn.sovang.query.reading.Choice;
 import vn.sovang.query.reading.Desk;
 import vn.sovang.query.reading.ListOrder;
 import vn.sovang.query.reading.Moment;
@@ -77,6 +78,12 @@ public class CampaignEndpoint {
                 new Listing<>(board, CampaignBoard.PLACE, where)
                         .in(order, "b.row ->> 'launchedOn'"),
                 this::listed);
+    }
+
+    /// The campaigns of the list to choose among now.
+    public List<Choice> choices(Caller caller) {
+        Sight sight = desk.sight(ViewTable.CAMPAIGN_BOARD, caller, Ask.now());
+        return sight.read(db -> reader.choices(db, board, sight.moment(), Where.all(), "b.name"));
     }
 
     private List<ListedCampaign> listed(JdbcClient db, Moment moment, List<CampaignRow> rows) {

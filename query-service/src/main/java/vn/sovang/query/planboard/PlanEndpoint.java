@@ -14,6 +14,7 @@ import vn.sovang.query.ViewTable;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.BoardReader;
+import vn.sovang.query.reading.Choice;
 import vn.sovang.query.reading.Desk;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Sight;
@@ -55,6 +56,14 @@ public class PlanEndpoint {
         Sight sight = desk.sight(ViewTable.PLAN_BOARD, caller, ask);
         Where where = ownPlans(caller).hide(Where.all().search(q).equal("stage", stage));
         return sight.page(board, where, (_, _, rows) -> rows.stream().map(ListedPlan::of).toList());
+    }
+
+    /// The plans of the list to choose among now, by code and title.
+    public List<Choice> choices(Caller caller) {
+        Sight sight = desk.sight(ViewTable.PLAN_BOARD, caller, Ask.now());
+        Where where = ownPlans(caller).hide(Where.all());
+        return sight.read(db ->
+                reader.choices(db, board, sight.moment(), where, "b.code || ' · ' || b.title"));
     }
 
     @GetMapping("/api/plans/{id}")

@@ -20,6 +20,8 @@ import java.util.Set;
 /// rows are there.
 @Component
 public class BoardReader {
+    private static final int MOST_CHOICES = 200;
+
     private final JsonMapper mapper;
 
     public BoardReader(EventJson json) {
@@ -144,6 +146,21 @@ public class BoardReader {
         return where.fill(db.sql(sql))
                 .param("moment", moment.position())
                 .query((row, number) -> mapper.readValue(row.getString("row"), board.rowType()))
+                .list();
+    }
+
+    /// Rows to choose among, by their keys; where there are more than a list offers, the first.
+    ///
+    /// @param name expression on the row `b`, of columns besides the row itself, which may be wide
+    public List<Choice> choices(
+            JdbcClient db, Board<?> board, Moment moment, Where where, String name) {
+        String sql =
+                "select b.key, %s as name from %s b where %s%s order by b.key limit :most"
+                        .formatted(name, board.table(), holds("b", board), where.conditions());
+        return where.fill(db.sql(sql))
+                .param("moment", moment.position())
+                .param("most", MOST_CHOICES)
+                .query((row, number) -> new Choice(row.getString("key"), row.getString("name")))
                 .list();
     }
 

@@ -257,6 +257,23 @@ class PagesTest extends PageServer {
         assertThat(page.select("tbody tr")).isNotEmpty();
     }
 
+    @Test
+    void a_list_offers_plans_by_code_and_title_and_campaigns_by_name() throws Exception {
+        Browser browser = signedIn(LOG, UNIT, Role.AUDITOR);
+        String option = "select[name=%s] option[value=%s]";
+
+        assertThat(browser.page("/chi-tieu").select(option.formatted("plan", SAMPLE.plan)).text())
+                .isEqualTo(
+                        SAMPLE.imported().code()
+                                + " · "
+                                + SAMPLE.imported().content().head().title().value());
+        assertThat(
+                        browser.page("/bao-cao")
+                                .select(option.formatted("campaign", SAMPLE.campaign))
+                                .text())
+                .isEqualTo(Words.beginning(SAMPLE.launched().content().name().value()));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/bao-cao?state=DUE&state=SUBMITTED, “state” được ghi nhiều lần",

@@ -3,11 +3,14 @@ package vn.sovang.query.planboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import tools.jackson.databind.JsonNode;
 
 import vn.sovang.kernel.Role;
+import vn.sovang.platform.security.Caller;
 import vn.sovang.query.QueryServer;
+import vn.sovang.query.reading.Choice;
 import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.query.testing.TestLog;
 import vn.sovang.unit.UnitId;
@@ -15,6 +18,7 @@ import vn.sovang.unit.UnitKind;
 import vn.sovang.unit.UnitRegistered;
 
 import java.util.List;
+import java.util.Set;
 
 /// A plan that is not issued is its organisation's own, whatever shows it.
 class OwnPlansOverHttpTest extends QueryServer {
@@ -23,6 +27,8 @@ class OwnPlansOverHttpTest extends QueryServer {
     private final SamplePlan sample = new SamplePlan();
     private final UnitId elsewhere = new SamplePlan().department;
     private final TestLog log = new TestLog().with("unit", sample.department.toString());
+
+    @Autowired private PlanEndpoint plans;
 
     private void write() {
         log.append(sample.departmentRegistered());
@@ -64,6 +70,13 @@ class OwnPlansOverHttpTest extends QueryServer {
                     .as(read)
                     .contains(sample.plan.toString());
         }
+        assertThat(offered(elsewhere)).isEmpty();
+        assertThat(offered(sample.district))
+                .singleElement()
+                .satisfies(plan -> {
+                    assertThat(plan.id()).isEqualTo(sample.plan.toString());
+                    assertThat(plan.name()).endsWith(" · " + TITLE);
+                });
         JsonNode event = imported(elsewhere);
         assertThat(event.at("/payloadWithheld").asBoolean()).isTrue();
         assertThat(event.toString()).doesNotContain(TITLE);
@@ -90,6 +103,11 @@ class OwnPlansOverHttpTest extends QueryServer {
         assertThat(imported(elsewhere).toString()).contains(TITLE);
         String then = "/api/plans/%s?asOf=%d".formatted(sample.plan, before);
         assertThat(send(get(log, Role.VIEWER, elsewhere, then)).statusCode()).isEqualTo(404);
+    }
+
+    private List<Choice> offered(UnitId unit) {
+        Set<Role> roles = Set.of(Role.UNIT_CLERK);
+        return plans.choices(new Caller("a", log.tenant(), unit.value(), roles));
     }
 
     private List<String> records() {

@@ -10,10 +10,11 @@ import org.springframework.web.method.HandlerMethod;
 
 import vn.sovang.award.CommendationForm;
 import vn.sovang.award.EmulationTitle;
-import vn.sovang.query.campaignboard.ListedCampaign;
+import vn.sovang.platform.security.Caller;
+import vn.sovang.query.campaignboard.CampaignEndpoint;
 import vn.sovang.query.counting.Narrowing;
 import vn.sovang.query.pages.Words;
-import vn.sovang.query.planboard.ListedPlan;
+import vn.sovang.query.planboard.PlanEndpoint;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Views;
 import vn.sovang.query.unitregister.Unit;
@@ -40,9 +41,13 @@ class Filters {
     private static final String MOST = "200";
 
     private final Views views;
+    private final PlanEndpoint plans;
+    private final CampaignEndpoint campaigns;
 
-    Filters(Views views) {
+    Filters(Views views, PlanEndpoint plans, CampaignEndpoint campaigns) {
         this.views = views;
+        this.plans = plans;
+        this.campaigns = campaigns;
     }
 
     /// The parameters that narrow a view, with their types.
@@ -61,7 +66,11 @@ class Filters {
     }
 
     List<ListView.Filter> controls(
-            ListPage page, HandlerMethod endpoint, HttpServletRequest request, Words words)
+            ListPage page,
+            HandlerMethod endpoint,
+            HttpServletRequest request,
+            Caller caller,
+            Words words)
             throws Exception {
         Map<String, Class<?>> types = of(endpoint);
         List<ListView.Filter> controls = new ArrayList<>();
@@ -72,7 +81,12 @@ class Filters {
                             words.get("filter." + name),
                             Optional.ofNullable(request.getParameter(name)).orElse(""),
                             otherwise(name, endpoint),
-                            options(name, types.getOrDefault(name, String.class), request, words)));
+                            options(
+                                    name,
+                                    types.getOrDefault(name, String.class),
+                                    request,
+                                    caller,
+                                    words)));
         }
         return controls;
     }
@@ -90,7 +104,8 @@ class Filters {
     }
 
     private List<ListView.Option> options(
-            String name, Class<?> type, HttpServletRequest request, Words words) throws Exception {
+            String name, Class<?> type, HttpServletRequest request, Caller caller, Words words)
+            throws Exception {
         if (type.isEnum()) {
             return Arrays.stream(type.getEnumConstants())
                     .map(one -> (Enum<?>) one)
@@ -105,13 +120,11 @@ class Filters {
         }
         return switch (name) {
             case "plan" ->
-                    all("plans", ListedPlan.class, request).stream()
-                            .map(plan ->
-                                    new ListView.Option(
-                                            plan.id(), plan.code() + " · " + plan.title()))
+                    plans.choices(caller).stream()
+                            .map(plan -> new ListView.Option(plan.id(), plan.name()))
                             .toList();
             case "campaign" ->
-                    all("campaigns", ListedCampaign.class, request).stream()
+                    campaigns.choices(caller).stream()
                             .map(campaign ->
                                     new ListView.Option(
                                             campaign.id(), Words.beginning(campaign.name())))

@@ -55,7 +55,8 @@ class ListRows {
         RowCells cells = RowCells.in(words);
         Class<?> rowType = Views.rowType(view.endpoint());
         List<ListColumn> columns = columns(page, rowType, frame);
-        List<ListView.Filter> controls = filters.controls(page, view.endpoint(), request, words);
+        List<ListView.Filter> controls =
+                filters.controls(page, view.endpoint(), request, caller, words);
         return new ListView(
                 columns.stream().map(column -> heading(column, cells)).toList(),
                 lines(page, columns, answer, cells, frame),
