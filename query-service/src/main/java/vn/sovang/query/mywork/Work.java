@@ -14,6 +14,7 @@ import vn.sovang.query.enrolment.Enrolment;
 import vn.sovang.query.nomineeregister.AwaitedErasure;
 import vn.sovang.query.nomineeregister.Nominee;
 import vn.sovang.query.pages.Frame;
+import vn.sovang.query.pages.MenuCount;
 import vn.sovang.query.pages.Reads;
 import vn.sovang.query.planboard.ListedPlan;
 import vn.sovang.query.proposalboard.Proposal;
@@ -377,7 +378,7 @@ class Work {
             return rows(answer, type);
         }
 
-        /// The rows of a list that a page shows, where their number is known.
+        /// The rows of a list that a page shows, where their number is known as the menu knows it.
         private <R> List<R> first(
                 Reads reads,
                 String view,
@@ -389,7 +390,8 @@ class Work {
             Map<String, String> some = new HashMap<>(narrowed);
             some.put("limit", Integer.toString(AT_ONCE));
             Answer<?> answer = reads.page(view, some);
-            into.unread += Math.max(0, known - answer.items().size());
+            into.isCut |= known > MenuCount.MOST;
+            into.unread += Math.max(0, Math.min(known, MenuCount.MOST) - answer.items().size());
             return rows(answer, type);
         }
 

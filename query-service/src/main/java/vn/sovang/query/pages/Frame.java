@@ -90,7 +90,8 @@ public record Frame(
         return Travel.from(this);
     }
 
-    /// Number that the menu shows beside a place of it; 0 where it shows none.
+    /// Number that the menu shows beside a place of it; 0 where it shows none, one more than
+    /// [MenuCount#MOST] for whatever is more.
     public long waiting(String address) {
         return menu.stream()
                 .flatMap(group -> group.items().stream())

@@ -69,10 +69,16 @@ public final class Menu {
     /// A line as a page shows it.
     ///
     /// @param current whether the page is this one or below it
-    /// @param waiting how many things there wait for the reader
+    /// @param waiting how many things there wait for the reader; one more than [MenuCount#MOST] for
+    ///   whatever is more
     /// @param waitingAt address of the list of just those
     public record Item(
-            String address, String name, boolean current, long waiting, String waitingAt) {}
+            String address, String name, boolean current, long waiting, String waitingAt) {
+        /// The number as the menu shows it.
+        public String count() {
+            return waiting > MenuCount.MOST ? MenuCount.MOST + "+" : Long.toString(waiting);
+        }
+    }
 
     private record Part(String name, List<Place> places) {
         private Part(String name, Place... places) {

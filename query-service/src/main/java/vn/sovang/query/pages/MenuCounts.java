@@ -25,6 +25,7 @@ class MenuCounts {
         this.own = own;
     }
 
+    /// @param count one more than [MenuCount#MOST] for whatever is more
     /// @param list address of the list of just those that are counted
     record Waiting(long count, String list) {}
 
@@ -38,7 +39,9 @@ class MenuCounts {
                         waiting.put(
                                 count.address(),
                                 new Waiting(
-                                        count.of(caller, organisation, db, moment),
+                                        Math.min(
+                                                count.of(caller, organisation, db, moment),
+                                                MenuCount.MOST + 1),
                                         count.list(caller)));
                     }
                     return waiting;

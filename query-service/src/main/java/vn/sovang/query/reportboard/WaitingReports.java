@@ -24,10 +24,12 @@ class WaitingReports {
     private static final String COUNT =
             """
             select count(*)
-            from (select * from view.report_board where to_position is null
-                  union all
-                  select * from view.report_board where to_position > :moment) b
-            where {rows}
+            from (select 1
+                  from (select * from view.report_board where to_position is null
+                        union all
+                        select * from view.report_board where to_position > :moment) b
+                  where {rows}
+                  limit :most + 1) w
             """;
 
     private static final Set<Role> OFFICE = Set.of(Role.OFFICE_CLERK, Role.OFFICE_HEAD);
@@ -78,6 +80,7 @@ class WaitingReports {
             String rows = BoardReader.holds("b", board) + where.conditions();
             return where.fill(db.sql(COUNT.replace("{rows}", rows)))
                     .param("moment", moment.position())
+                    .param("most", MOST)
                     .query(Long.class)
                     .single();
         }

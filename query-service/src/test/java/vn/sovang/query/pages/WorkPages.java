@@ -16,6 +16,8 @@ import vn.sovang.plan.PlannedPhase;
 import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.query.testing.TestLog;
 import vn.sovang.report.ReportEvent;
+import vn.sovang.report.ReportId;
+import vn.sovang.report.ReportSubmitted;
 import vn.sovang.time.Deadline;
 import vn.sovang.unit.UnitId;
 
@@ -26,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -298,6 +301,38 @@ abstract class WorkPages extends HistoryPages {
                                 .page("/?tieng=vi&" + after)
                                 .select(".work a[href*=remind-unit]"))
                 .isEmpty();
+    }
+
+    @Test
+    void what_waits_is_counted_up_to_a_thousand_and_beyond_it_said_to_be_more() throws Exception {
+        SamplePlan sample = new SamplePlan();
+        TestLog log = awaiting(sample, 0);
+        ReportSubmitted like = sample.submitted();
+        Supplier<ReportSubmitted> handedIn =
+                () ->
+                        new ReportSubmitted(
+                                new ReportId(UUID.randomUUID()),
+                                like.campaignId(),
+                                like.phase(),
+                                new UnitId(UUID.randomUUID()),
+                                like.content(),
+                                like.submittedAt());
+        log.append(Stream.generate(handedIn).limit(MenuCount.MOST).toList());
+        follow(log);
+        Browser office = signedIn(log, sample.department.value(), Role.OFFICE_CLERK);
+        String menu = ".nav a.n[href=" + QUEUE + "]";
+        String work = "a.stat[href='#waiting'] .v";
+
+        Document all = office.page("/?tieng=vi");
+        assertThat(all.selectFirst(menu).ownText()).isEqualTo("1000");
+        assertThat(all.select(work).text()).isEqualTo("1.000");
+
+        log.append(handedIn.get());
+        follow(log);
+        Document more = office.page("/?tieng=vi");
+        assertThat(more.selectFirst(menu).ownText()).isEqualTo("1000+");
+        assertThat(more.select(work).text()).isEqualTo("1.000+");
+        assertThat(more.select("#waiting .rest").text()).contains("ít nhất 1.000 việc");
     }
 
     /// Units that owe a report until the 25th of June, and the department that launched it all.
