@@ -23,6 +23,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -83,6 +85,8 @@ public record CampaignRow(
     /// An amendment of the campaign.
     ///
     /// @param newReports labels of the phases, or rounds, for whose reports it asks first
+    /// @param overdue last days of the limits for reports that were surely over on the day, by the
+    ///   labels of the phases, or rounds
     /// @param planAmendment number of the plan's amendment that it carried out; null where the
     ///   campaign was amended itself
     /// @param changes of the text, beside its units
@@ -93,14 +97,21 @@ public record CampaignRow(
             List<UnitId> addedUnits,
             List<UnitId> removedUnits,
             List<String> newReports,
+            Map<String, LocalDate> overdue,
             @Nullable Integer planAmendment,
             Instant at,
             List<CampaignChange> changes) {
         public Amendment {
             newReports = List.copyOf(newReports);
+            overdue = Map.copyOf(overdue);
             changes = List.copyOf(changes);
             addedUnits = List.copyOf(addedUnits);
             removedUnits = List.copyOf(removedUnits);
+        }
+
+        /// Last day of the limit for the reports on a phase; empty where it was not over.
+        public Optional<LocalDate> overdue(String phase) {
+            return Optional.ofNullable(overdue.get(phase));
         }
     }
 
@@ -132,6 +143,12 @@ public record CampaignRow(
                 launchedOn,
                 scope,
                 onlyNamed);
+    }
+
+    /// True when it reads otherwise than it was launched, so that its limits may have moved.
+    public boolean hasMoved() {
+        return !extensions.isEmpty()
+                || amendments.stream().anyMatch(amended -> !amended.changes().isEmpty());
     }
 
     /// The campaign with all units that it names, or named until an amendment took them out.
@@ -196,6 +213,7 @@ public record CampaignRow(
                         event.addedUnits(),
                         event.removedUnits(),
                         newReports(event),
+                        event.overdue(),
                         event.planAmendment(),
                         event.amendedAt(),
                         CampaignChange.between(content, event.text().content()));

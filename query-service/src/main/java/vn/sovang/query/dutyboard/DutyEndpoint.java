@@ -148,7 +148,8 @@ public class DutyEndpoint {
                                 keyed.key(),
                                 keyed.row(),
                                 fulfilment.of(keyed.key()),
-                                sought.fulfilling(keyed.row(), tree).orElse(null),
+                                sought.fulfilling(keyed.row(), fulfilment.of(keyed.key()), tree)
+                                        .orElse(null),
                                 known.get(keyed.row().planId().toString()),
                                 names,
                                 ended.get(keyed.row().unitId()),

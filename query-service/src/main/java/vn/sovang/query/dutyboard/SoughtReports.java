@@ -1,5 +1,6 @@
 package vn.sovang.query.dutyboard;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -87,7 +88,10 @@ class SoughtReports {
 
         /// The report that is to fulfil a duty, of a unit that a campaign takes in without naming
         /// it: the first on a phase, or round, with the same last day that did not come yet.
-        Optional<ListedDuty.AwaitedReport> fulfilling(DutyRow row, UnitTree tree) {
+        ///
+        /// @param asked reports that fulfil it, as far as they are known; null where none are
+        Optional<ListedDuty.AwaitedReport> fulfilling(
+                DutyRow row, Fulfilment.@Nullable Asked asked, UnitTree tree) {
             UnitId unit = row.unitId();
             Deadline limit = row.limitOfPlan();
             boolean isOfDay =
@@ -102,7 +106,13 @@ class SoughtReports {
                             .filter(campaign -> !campaign.scope().contains(unit))
                             .flatMap(campaign ->
                                     campaign.text().reported().stream()
-                                            .filter(phase -> isSameDay(campaign, phase, limit))
+                                            .filter(phase ->
+                                                    isSameDay(campaign, phase, limit)
+                                                            || (asked != null
+                                                                    && isSameDay(
+                                                                            campaign,
+                                                                            phase,
+                                                                            asked.limit())))
                                             .map(PlannedPhase::label)
                                             .filter(phase -> !came(campaign, phase, unit))
                                             .filter(phase ->

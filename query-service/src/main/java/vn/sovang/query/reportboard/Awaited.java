@@ -44,7 +44,7 @@ public class Awaited {
     public record Report(CampaignRow campaign, String phase, UnitId unit, boolean came) {}
 
     /// All reports, handed in or not, that the campaigns of a plan await of units of which at least
-    /// one of them came, or of whose successors one did.
+    /// one of them came, or of whose successors one did; of a campaign whose limits moved, of all.
     ///
     /// @param covered reports that came in the place of others
     public List<Report> of(
@@ -73,13 +73,13 @@ public class Awaited {
                                         .planId(),
                                 _ -> new HashSet<>())
                         .add(unit(key)));
-        if (came.isEmpty()) {
+        if (came.isEmpty() && campaigns.stream().noneMatch(CampaignRow::hasMoved)) {
             return List.of();
         }
         UnitTree tree = trees.at(db, moment);
         return campaigns.stream()
                 .flatMap(campaign ->
-                        reporting.getOrDefault(campaign.planId(), Set.of()).stream()
+                        asked(campaign, units, reporting)
                                 .flatMap(unit ->
                                         of(
                                                 campaign,
@@ -88,6 +88,18 @@ public class Awaited {
                                                 came,
                                                 tree)))
                 .toList();
+    }
+
+    /// Units of which a campaign's reports are looked at.
+    private static Stream<UnitId> asked(
+            CampaignRow campaign, Collection<UnitId> units, Map<PlanId, Set<UnitId>> reporting) {
+        Set<UnitId> named = Set.copyOf(campaign.scope());
+        Stream<UnitId> below =
+                campaign.hasMoved()
+                        ? units.stream().filter(unit -> !named.contains(unit))
+                        : Stream.of();
+        return Stream.concat(reporting.getOrDefault(campaign.planId(), Set.of()).stream(), below)
+                .distinct();
     }
 
     /// True for a report that a campaign awaits of a unit which it takes in, named or not.

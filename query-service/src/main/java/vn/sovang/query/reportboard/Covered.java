@@ -87,7 +87,8 @@ public class Covered {
             Moment moment,
             Map<UnitId, LocalDate> ended,
             Map<String, CampaignRow> launched) {
-        Carriers carriers = successions.carriers(db, moment, ended.keySet());
+        Organisations organisations = trees.at(db, moment).organisations();
+        Map<UnitId, List<List<UnitId>>> lines = lines(ended.keySet(), organisations);
         List<ReportRow> came =
                 reader.all(
                         db,
@@ -98,16 +99,19 @@ public class Covered {
                                         "b.came is not null and b.unit_id = any (:carriers)",
                                         "carriers",
                                         texts(
-                                                ended.keySet().stream()
-                                                        .flatMap(unit -> carriers.of(unit).stream())
+                                                lines.values().stream()
+                                                        .flatMap(List::stream)
+                                                        .flatMap(List::stream)
                                                         .distinct()
                                                         .toList())));
-        Organisations organisations = trees.at(db, moment).organisations();
         List<ReportRow> open =
                 ended.keySet().stream()
                         .flatMap(unit ->
                                 came.stream()
-                                        .filter(row -> carriers.of(unit).contains(row.unitId()))
+                                        .filter(row ->
+                                                lines.getOrDefault(unit, List.of()).stream()
+                                                        .anyMatch(line ->
+                                                                line.contains(row.unitId())))
                                         .filter(row ->
                                                 takesIn(
                                                         launched.get(row.campaignId().toString()),
@@ -136,8 +140,31 @@ public class Covered {
                         .filter(row -> !own.contains(ReportBoard.key(row, row.unitId())))
                         .toList(),
                 ended,
-                carriers,
+                lines,
                 next);
+    }
+
+    /// Those through whom the work of each unit came to one that carries it on, and that one: a
+    /// line for each who does, or else for each who did to the end.
+    private static Map<UnitId, List<List<UnitId>>> lines(
+            Collection<UnitId> ended, Organisations organisations) {
+        return ended.stream()
+                .distinct()
+                .collect(
+                        Collectors.toMap(
+                                Function.identity(),
+                                unit -> {
+                                    Set<UnitId> living = organisations.carriers(unit);
+                                    Stream<UnitId> last =
+                                            living.isEmpty()
+                                                    ? organisations.succession(unit).stream()
+                                                            .filter(next ->
+                                                                    organisations
+                                                                            .succession(next)
+                                                                            .isEmpty())
+                                                    : living.stream();
+                                    return last.map(to -> organisations.line(unit, to)).toList();
+                                }));
     }
 
     private static Where under(Map<String, CampaignRow> launched) {
@@ -204,8 +231,10 @@ public class Covered {
                         moment,
                         where.equal("state", State.DUE)
                                 .and("b.unit_id = any (:ended)", "ended", texts(ended.keySet())));
-        Carriers carriers =
-                successions.carriers(db, moment, open.stream().map(ReportRow::unitId).toList());
+        Map<UnitId, List<List<UnitId>>> lines =
+                lines(
+                        open.stream().map(ReportRow::unitId).toList(),
+                        trees.at(db, moment).organisations());
         Map<String, ReportRow> next =
                 reader.find(
                         db,
@@ -213,13 +242,19 @@ public class Covered {
                         moment,
                         open.stream()
                                 .flatMap(row ->
-                                        carriers.of(row.unitId()).stream()
+                                        lines.getOrDefault(row.unitId(), List.of()).stream()
+                                                .flatMap(List::stream)
                                                 .map(unit -> ReportBoard.key(row, unit)))
                                 .distinct()
                                 .toList());
+        Map<String, String> covering = covering(open, ended, lines, next);
+        Carriers carriers =
+                successions.carriers(db, moment, open.stream().map(ReportRow::unitId).toList());
         return new Unowed(
-                covering(open, ended, carriers, next),
-                keys(open.stream().filter(row -> carriers.of(row.unitId()).isEmpty())));
+                covering,
+                keys(open.stream().filter(row -> carriers.of(row.unitId()).isEmpty())).stream()
+                        .filter(key -> !covering.containsKey(key))
+                        .toList());
     }
 
     private static String[] texts(Collection<?> ids) {
@@ -233,30 +268,33 @@ public class Covered {
     private static Map<String, String> covering(
             List<ReportRow> open,
             Map<UnitId, LocalDate> ended,
-            Carriers carriers,
+            Map<UnitId, List<List<UnitId>>> lines,
             Map<String, ReportRow> next) {
         Map<String, String> covering = new HashMap<>();
         for (ReportRow row : open) {
-            covering(row, ended, carriers, next)
+            LocalDate end = Objects.requireNonNull(ended.get(row.unitId()));
+            covering(row, end, lines.getOrDefault(row.unitId(), List.of()), next)
                     .ifPresent(by -> covering.put(ReportBoard.key(row, row.unitId()), by));
         }
         return covering;
     }
 
-    /// The last report of those who carry on for a unit, once all of them came after its end.
+    /// The last report of those who carried on for a unit, once one of each line came after its
+    /// end.
     private static Optional<String> covering(
-            ReportRow row,
-            Map<UnitId, LocalDate> ended,
-            Carriers carriers,
-            Map<String, ReportRow> next) {
-        LocalDate end = Objects.requireNonNull(ended.get(row.unitId()));
+            ReportRow row, LocalDate end, List<List<UnitId>> lines, Map<String, ReportRow> next) {
         List<ReportRow> came =
-                carriers.of(row.unitId()).stream()
-                        .map(unit -> next.get(ReportBoard.key(row, unit)))
-                        .filter(report -> report != null && report.isHandedInFrom(end))
-                        .map(Objects::requireNonNull)
+                lines.stream()
+                        .flatMap(line ->
+                                line.stream()
+                                        .map(unit -> next.get(ReportBoard.key(row, unit)))
+                                        .filter(report ->
+                                                report != null && report.isHandedInFrom(end))
+                                        .map(Objects::requireNonNull)
+                                        .min(Comparator.comparing(ReportRow::newestAt))
+                                        .stream())
                         .toList();
-        return came.size() < carriers.of(row.unitId()).size()
+        return came.size() < lines.size()
                 ? Optional.empty()
                 : came.stream()
                         .max(Comparator.comparing(ReportRow::newestAt))

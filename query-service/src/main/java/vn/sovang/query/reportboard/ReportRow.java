@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// Row of one unit and one phase: the report that is owed, and what was handed in.
 ///
@@ -86,8 +87,11 @@ public record ReportRow(
                     .anyMatch(by -> by.newReports().contains(phase) && isOver(by.effectiveOn()))) {
                 return false;
             }
-            LocalDate stood = tree.lastDay(unit).filter(last::isAfter).orElse(last);
-            return takesIn(campaign, unit, stood, tree)
+            Stream<LocalDate> moved =
+                    campaign.amendments().stream().flatMap(by -> by.overdue(phase).stream());
+            return Stream.concat(Stream.of(last), moved)
+                            .map(on -> tree.lastDay(unit).filter(on::isAfter).orElse(on))
+                            .anyMatch(on -> takesIn(campaign, unit, on, tree))
                     || (came != null && came.isBefore(last) && takesIn(campaign, unit, came, tree));
         }
 
@@ -101,9 +105,10 @@ public record ReportRow(
     }
 
     /// Demand on a unit that handed in what its own row asks of nobody: that of the phase, where on
-    /// its limit, on the unit's last day before it, or on the day before it on which the report
-    /// came, the campaign took in the unit, or one whose work it carries on. Null where it came in
-    /// later, where the phase did, and where the plan asks for no report.
+    /// its limit, on the limit that was over at an amendment, on the unit's last day before either,
+    /// or on the day before the limit on which the report came, the campaign took in the unit, or
+    /// one whose work it carries on. Null where it came in later, where the phase did, and where
+    /// the plan asks for no report.
     ///
     /// @param came day of the report; null while it is awaited
     static @Nullable Due taken(

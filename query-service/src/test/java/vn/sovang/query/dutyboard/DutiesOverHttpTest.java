@@ -28,6 +28,8 @@ import vn.sovang.report.ReportSubmitted;
 import vn.sovang.time.Deadline;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitId;
+import vn.sovang.unit.UnitKind;
+import vn.sovang.unit.UnitRegistered;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -119,6 +121,27 @@ class DutiesOverHttpTest extends QueryServer {
         assertThat(duty().at("/state").asString()).isEqualTo("DONE");
         assertThat(duty().at("/late").asString()).isEqualTo("NO");
         assertThat(counted("DONE")).isEqualTo(1);
+    }
+
+    @Test
+    void a_report_of_whom_the_tree_takes_in_that_got_more_time_gives_it_to_its_duty()
+            throws Exception {
+        launched(sample.drafted(), "trước ngày 05/7/2021", List.of(sample.department), "2");
+        log.append(
+                new PhaseExtended(
+                        sample.campaign,
+                        "2",
+                        Deadline.of("đến hết ngày 31/12/2099"),
+                        null,
+                        Deadline.of("đến hết ngày 20/12/2099"),
+                        "CV 5",
+                        Instant.parse("2021-07-06T03:00:00Z")));
+        follow(log);
+
+        assertThat(duty().at("/state").asString()).isEqualTo("DUE");
+        assertThat(duty().at("/late").asString()).isEqualTo("NO");
+        assertThat(duty().at("/awaitedReport/phase").asString()).isEqualTo("2");
+        assertThat(counted("LATE")).isZero();
     }
 
     @Test
@@ -263,6 +286,53 @@ class DutiesOverHttpTest extends QueryServer {
         assertThat(duty().at("/state").asString()).isEqualTo(state);
         assertThat(duty().at("/awaitedReport/phase").asString("")).isEqualTo(awaited);
         assertThat(counted("DONE")).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, true", "true, false", "false, true", "false, false"})
+    void rule_52_what_who_carried_on_handed_in_stays_done_when_that_one_ends_too(
+            boolean isNamed, boolean isCarriedOn) throws Exception {
+        launched(
+                sample.drafted(),
+                "trước ngày 05/7/2021",
+                List.of(isNamed ? sample.district : sample.department),
+                "2");
+        UnitId next = new UnitId(UUID.randomUUID());
+        log.append(
+                new UnitRegistered(
+                        next,
+                        "Phòng Mới",
+                        UnitKind.DISTRICT_DIVISION,
+                        sample.department,
+                        LocalDate.of(2021, 1, 1),
+                        "QĐ 1/2021"));
+        log.append(
+                new UnitDissolved(
+                        sample.district, LocalDate.of(2021, 6, 1), List.of(next), "NQ 60/2021"));
+        log.append(
+                new ReportSubmitted(
+                        report,
+                        sample.campaign,
+                        "2",
+                        next,
+                        CONTENT,
+                        Instant.parse("2021-06-10T03:00:00Z")));
+        log.append(
+                new UnitDissolved(
+                        next,
+                        LocalDate.of(2021, 6, 20),
+                        isCarriedOn ? List.of(sample.department) : List.of(),
+                        "NQ 61/2021"));
+        follow(log);
+
+        assertThat(duty().at("/state").asString()).isEqualTo("DONE");
+        assertThat(duty().at("/late").asString()).isEqualTo("NO");
+        assertThat(
+                        read(log, Role.VIEWER, "/api/reports?unit=" + sample.district)
+                                .at("/items")
+                                .valueStream()
+                                .filter(row -> !row.at("/state").asString().equals("SUBMITTED")))
+                .isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
 
 import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.campaign.PhaseExtended;
 import vn.sovang.kernel.Role;
 import vn.sovang.plan.PlannedPhase;
 import vn.sovang.query.QueryServer;
@@ -196,6 +197,41 @@ class ReportTallyTest extends QueryServer {
 
         assertThat(late(log, sample.department)).isEqualTo(late);
         assertThat(counted(log)).isEqualTo(counted);
+    }
+
+    @Test
+    void what_was_overdue_below_a_unit_that_was_taken_out_has_the_limit_that_was_extended()
+            throws Exception {
+        CampaignLaunched launched =
+                launched("đến hết ngày 25/6/2021", List.of(sample.committee, sample.department));
+        TestLog log = new TestLog();
+        log.append(
+                List.of(
+                        sample.departmentRegistered(),
+                        sample.districtRegistered(),
+                        sample.imported(),
+                        sample.issued(),
+                        launched,
+                        amended(
+                                launched,
+                                List.of(sample.committee),
+                                List.of(),
+                                List.of(sample.department),
+                                LocalDate.of(2021, 7, 1)),
+                        new PhaseExtended(
+                                sample.campaign,
+                                launched.content().phases().getFirst().label(),
+                                launched.content().phases().getFirst().end(),
+                                null,
+                                Deadline.of("đến hết ngày 20/7/2021"),
+                                "CV 5",
+                                Instant.parse("2021-07-02T03:00:00Z")),
+                        submitted(sample.department, "2021-07-05T03:00:00Z"),
+                        submitted(sample.district, "2021-07-25T03:00:00Z")));
+        follow(log);
+
+        assertThat(counted(log)).isEqualTo("2 1 1");
+        assertThat(late(log, sample.district)).isEqualTo("YES");
     }
 
     @ParameterizedTest

@@ -7,7 +7,10 @@ import vn.sovang.unit.UnitId;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A launched campaign reads otherwise from a day on, by a document (rule 16): by one of its own,
@@ -43,11 +46,17 @@ public record CampaignAmended(
         changes = changes == null ? null : List.copyOf(changes);
     }
 
-    /// True when the limit for the reports on a phase was surely over when it came into force.
-    boolean isAfterLimit(String phase) {
-        return text.reported(phase).map(PlannedPhase::report).stream()
-                .flatMap(limit -> limit.lastSureDay(text.dates()).stream())
-                .anyMatch(last -> last.isBefore(effectiveOn));
+    /// Last days of the limits for reports that were surely over when it came into force, by the
+    /// labels of the phases, or rounds.
+    public Map<String, LocalDate> overdue() {
+        Map<String, LocalDate> overdue = new LinkedHashMap<>();
+        for (PlannedPhase phase : text.reported()) {
+            Optional.ofNullable(phase.report())
+                    .flatMap(limit -> limit.lastSureDay(text.dates()))
+                    .filter(last -> last.isBefore(effectiveOn))
+                    .ifPresent(last -> overdue.put(phase.label(), last));
+        }
+        return overdue;
     }
 
     /// Units that took part before.

@@ -94,7 +94,7 @@ public record CampaignText(
                 amendments.stream()
                         .filter(CampaignAmended.class::isInstance)
                         .map(CampaignAmended.class::cast)
-                        .filter(amended -> amended.isAfterLimit(phase))
+                        .filter(amended -> amended.overdue().containsKey(phase))
                         .map(amended -> with(content, amended.before())));
     }
 
