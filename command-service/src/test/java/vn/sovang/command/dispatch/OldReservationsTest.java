@@ -96,7 +96,7 @@ class OldReservationsTest {
         db.sql(
                         "insert into view.projection (tenant_id, projection, generation, serving,"
                             + " position) values ('ha-tinh', 'external-document-board', 3, true,"
-                            + " 7), ('ha-tinh', 'report-board', 1, true, 7)")
+                            + " 7), ('ha-tinh', 'another-board', 1, true, 7)")
                 .update();
 
         Migrator.migrate(owner);
@@ -125,7 +125,7 @@ class OldReservationsTest {
                 .containsExactlyInAnyOrder(
                         "external-document-board3true",
                         "external-document-board4false",
-                        "report-board1true");
+                        "another-board1true");
     }
 
     private static PlanIssued issued(String issuer, String symbol) {

@@ -60,18 +60,19 @@ final class Matrix {
                         new CampaignPage.Row(
                                 unit.name(),
                                 "/bao-cao?campaign=%s&unit=%s".formatted(campaign.id(), unit.id()),
-                                registered(unit),
+                                registered(unit, named.contains(unit.id())),
                                 campaign.reportPhases().stream()
                                         .map(phase -> reported(unit, phase))
                                         .toList()))
                 .toList();
     }
 
-    private CampaignPage.Entry registered(Campaign.Unit unit) {
+    /// Registrations of a unit; of one that is not named, or no more, only those that it made.
+    private CampaignPage.Entry registered(Campaign.Unit unit, boolean isNamed) {
         List<Campaign.Registration> done = registrationsByUnit.getOrDefault(unit.id(), List.of());
         int phases = campaign.phases().size();
         String to = "/dang-ky?campaign=" + campaign.id() + "&unit=" + unit.id();
-        if (phases == 0) {
+        if (phases == 0 || (done.isEmpty() && !isNamed)) {
             return new CampaignPage.Entry(new Cell.None(), "", "");
         }
         if (done.isEmpty() && unit.endedOn() != null) {

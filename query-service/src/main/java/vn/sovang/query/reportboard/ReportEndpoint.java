@@ -235,11 +235,10 @@ public class ReportEndpoint {
                 : where.and("b.unit_id <> all (:without)", "without", units.toArray(String[]::new));
     }
 
-    /// Gathers a page by timeliness, which follows from the moment and stands in no column, so that
-    /// rows are looked through until there are enough, or one answer has looked at enough. What is
-    /// missing under one campaign, or the own ones, is narrowed to just that before. Timeliness is
-    /// what nobody has who is no more. It follows from the moment and stands in no column, so rows
-    /// are looked through until there are enough, or one answer has looked at enough.
+    /// Gathers a page by timeliness, which nobody has who is no more. It follows from the moment
+    /// and stands in no column, so rows are looked through until there are enough, or one answer
+    /// has looked at enough. What is missing under one campaign, or the own ones, is narrowed to
+    /// just that before.
     private Answer<Report> gather(
             JdbcClient db,
             Moment moment,

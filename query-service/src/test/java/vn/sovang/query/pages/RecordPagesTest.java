@@ -90,6 +90,9 @@ class RecordPagesTest extends WorkPages {
         assertThat(page.text())
                 .contains("2 đơn vị (kể cả các đơn vị trực thuộc)")
                 .contains("Từ ngày 01/07/2021, theo Công văn 30/SCT: Sắp xếp lại đơn vị");
+        assertThat(page.select(".matrix tbody tr").eachText())
+                .as("who was taken out registers no more")
+                .noneMatch(row -> row.contains("Sở Công Thương") && row.contains("Chưa đăng ký"));
         assertThat(page.select("[aria-labelledby=amendments] li").eachText())
                 .contains(
                         "Tên gọi khác: không có → “Chung sức xây dựng nông thôn mới”",
