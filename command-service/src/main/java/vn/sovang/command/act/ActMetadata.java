@@ -49,7 +49,9 @@ public final class ActMetadata {
 
     private static Organisations organisations(MetaData metadata, @Nullable History history) {
         return new Organisations(
-                new UnitFacts(history == null ? _ -> Facts.of() : history::of),
+                history == null
+                        ? new UnitFacts(_ -> Facts.of())
+                        : new UnitFacts(history::of, history::goingInto),
                 VietnamTime.day(receivedAt(metadata)));
     }
 

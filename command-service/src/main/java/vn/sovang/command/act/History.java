@@ -7,14 +7,23 @@ import vn.sovang.unit.UnitId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /// The log's knowledge of other aggregates of the same province; rules are given its answers, never
 /// itself.
 public final class History {
     private final EventStore events;
+    private final Function<UnitId, List<UnitId>> ends;
 
-    public History(EventStore events) {
+    /// @param ends units that ever named one as their successor
+    public History(EventStore events, Function<UnitId, List<UnitId>> ends) {
         this.events = events;
+        this.ends = ends;
+    }
+
+    /// Units that were said to go into one, on whatever day.
+    public List<UnitId> goingInto(UnitId unit) {
+        return ends.apply(unit);
     }
 
     /// All events of one aggregate, in order; empty for an id that does not exist here.

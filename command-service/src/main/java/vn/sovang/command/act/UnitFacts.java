@@ -19,7 +19,15 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /// Knowledge of the log about units, day by day (rule 52).
-public record UnitFacts(Function<UUID, Facts> units) implements UnitPlaces {
+///
+/// @param ends units that ever named one as their successor
+public record UnitFacts(Function<UUID, Facts> units, Function<UnitId, List<UnitId>> ends)
+        implements UnitPlaces {
+    /// Knowledge for questions that never ask who went into whom.
+    public UnitFacts(Function<UUID, Facts> units) {
+        this(units, _ -> List.of());
+    }
+
     @Override
     public Optional<UnitKind> kind(UnitId unit) {
         return registered(unit).map(UnitRegistered::kind);
@@ -57,10 +65,23 @@ public record UnitFacts(Function<UUID, Facts> units) implements UnitPlaces {
 
     @Override
     public Optional<List<UnitId>> successors(UnitId unit, LocalDate on) {
-        return units.apply(unit.value())
-                .last(UnitDissolved.class)
+        return end(unit)
                 .filter(end -> !on.isBefore(end.dissolvedOn()))
                 .map(UnitDissolved::successors);
+    }
+
+    @Override
+    public List<UnitId> goingInto(UnitId unit) {
+        return ends.apply(unit);
+    }
+
+    @Override
+    public Optional<LocalDate> endedOn(UnitId unit) {
+        return end(unit).map(UnitDissolved::dissolvedOn);
+    }
+
+    private Optional<UnitDissolved> end(UnitId unit) {
+        return units.apply(unit.value()).last(UnitDissolved.class);
     }
 
     /// The organisation to which a unit belongs: the nearest unit at or above it whose head decides

@@ -75,8 +75,8 @@ final class Amendment {
                                 command.reason(),
                                 null,
                                 act.at(),
-                                CampaignChange.between(
-                                        amendment.before.content(), after.content())));
+                                CampaignChange.between(amendment.before.content(), after.content()),
+                                campaign.overdue(after, command.effectiveOn())));
     }
 
     /// Refuses a day still to come: a change is recorded once it is in force, since what holds,

@@ -26,11 +26,14 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 
 import vn.sovang.block.BlockId;
 import vn.sovang.campaign.AmendCampaign;
 import vn.sovang.campaign.AmendRegistration;
 import vn.sovang.campaign.AmendmentLeftOut;
+import vn.sovang.campaign.AskedReports;
 import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignCommand;
@@ -42,6 +45,7 @@ import vn.sovang.campaign.CampaignText;
 import vn.sovang.campaign.CloseCampaign;
 import vn.sovang.campaign.ExtendCampaign;
 import vn.sovang.campaign.LaunchCampaign;
+import vn.sovang.campaign.OverdueReport;
 import vn.sovang.campaign.ParticipationRegistered;
 import vn.sovang.campaign.PhaseExtended;
 import vn.sovang.campaign.PledgeSigned;
@@ -74,6 +78,7 @@ import vn.sovang.plan.ProvinceAssigned;
 import vn.sovang.plan.YearSpan;
 import vn.sovang.time.DateReading;
 import vn.sovang.time.SettledDate;
+import vn.sovang.time.VietnamTime;
 import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
@@ -84,6 +89,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// The rules of a campaign.
 sealed interface CampaignState {
@@ -98,32 +104,39 @@ sealed interface CampaignState {
 
     /// Launched and not closed.
     ///
-    /// @param text how it reads now
+    /// @param reports for which it asks, and how it reads now
+    /// @param readings it read so from days on, in the order in which that was recorded
     /// @param commitments undertakings of each unit for each phase, also those that were taken out
-    /// @param recorded the amendments, pledges, reminders, inspections and reviews so far
+    /// @param recorded the pledges, reminders, inspections and reviews so far
     /// @param plan amendments of its plan that it has followed
     record Running(
-            CampaignText text,
+            AskedReports reports,
+            PVector<Reading> readings,
             PMap<Registration, String> commitments,
             PSet<CampaignEvent> recorded,
             Followed plan)
             implements CampaignState {
         @Override
         public CampaignId id() {
-            return text.campaignId();
+            return text().campaignId();
+        }
+
+        /// The campaign as it reads now.
+        CampaignText text() {
+            return reports.text();
         }
 
         PlannedCampaign content() {
-            return text.content();
+            return text().content();
         }
 
         PlannedPhase phase(String label) {
-            return text.phase(label).orElseThrow(() -> unknown(label, content().phases()));
+            return text().phase(label).orElseThrow(() -> unknown(label, content().phases()));
         }
 
         /// The phase, or the round of one, by which a report is owed.
         PlannedPhase reported(String label) {
-            return text.reported(label).orElseThrow(() -> unknown(label, text.reported()));
+            return text().reported(label).orElseThrow(() -> unknown(label, text().reported()));
         }
 
         private static Rejection unknown(String label, List<PlannedPhase> phases) {
@@ -132,15 +145,14 @@ sealed interface CampaignState {
         }
 
         void requireInScope(UnitId unit, Act act) {
-            if (!text.takesIn(unit, act.organisations())) {
+            if (!text().takesIn(unit, act.organisations())) {
                 throw OUT_OF_SCOPE.because("unit", unit);
             }
         }
 
         /// Refuses for a unit that owes no report on the phase.
         void requireOwing(String phase, UnitId unit, Act act) {
-            if (text.owing(phase, recorded)
-                    .noneMatch(owed -> owed.takesIn(unit, act.organisations()))) {
+            if (reports.under(phase, unit, act.organisations()).isEmpty()) {
                 throw OUT_OF_SCOPE.because("unit", unit);
             }
         }
@@ -151,15 +163,52 @@ sealed interface CampaignState {
         }
 
         Running with(Registration registration, String commitment) {
-            return new Running(text, commitments.plus(registration, commitment), recorded, plan);
+            return new Running(
+                    reports, readings, commitments.plus(registration, commitment), recorded, plan);
         }
 
-        Running with(CampaignText now) {
-            return new Running(now, commitments, recorded, plan);
+        /// The campaign as it reads from a day on.
+        Running with(CampaignEvent event, LocalDate from) {
+            AskedReports next = reports.after(event);
+            return new Running(
+                    next,
+                    readings.plus(new Reading(from, next.text())),
+                    commitments,
+                    recorded,
+                    plan);
+        }
+
+        /// A day that is settled was meant from the start.
+        Running with(CampaignDateSettled event) {
+            return new Running(
+                    reports.after(event),
+                    TreePVector.from(
+                            readings.stream()
+                                    .map(read -> new Reading(read.from, read.text.after(event)))
+                                    .toList()),
+                    commitments,
+                    recorded,
+                    plan);
+        }
+
+        /// Last days of the limits for reports that are surely over when an amendment comes into
+        /// force: as it read on that day, and of what the amendment asks for first.
+        List<OverdueReport> overdue(CampaignText amended, LocalDate on) {
+            CampaignText then =
+                    readings.reversed().stream()
+                            .filter(read -> !read.from.isAfter(on))
+                            .findFirst()
+                            .orElse(readings.getFirst())
+                            .text;
+            return Stream.concat(
+                            then.overdue(on).stream(),
+                            amended.overdue(on).stream()
+                                    .filter(some -> then.reported(some.phase()).isEmpty()))
+                    .toList();
         }
 
         Running with(Followed next) {
-            return new Running(text, commitments, recorded, next);
+            return new Running(reports, readings, commitments, recorded, next);
         }
 
         /// True when anything but its reports hangs on the label of a phase.
@@ -177,7 +226,7 @@ sealed interface CampaignState {
         }
 
         Running with(CampaignEvent event) {
-            return new Running(text, commitments, recorded.plus(event), plan);
+            return new Running(reports, readings, commitments, recorded.plus(event), plan);
         }
     }
 
@@ -193,6 +242,9 @@ sealed interface CampaignState {
     }
 
     record Registration(String phase, UnitId unit) {}
+
+    /// Text of a campaign from a day on.
+    record Reading(LocalDate from, CampaignText text) {}
 
     /// Progress of a campaign in following its plan.
     ///
@@ -371,7 +423,8 @@ sealed interface CampaignState {
         return switch (event) {
             case CampaignLaunched e ->
                     new Running(
-                            e.text(),
+                            new AskedReports(e.text(), List.of()),
+                            TreePVector.singleton(new Reading(e.launchedOn(), e.text())),
                             HashTreePMap.empty(),
                             HashTreePSet.empty(),
                             Followed.upTo(e.planAmendment()));
@@ -389,8 +442,9 @@ sealed interface CampaignState {
                                     now.with(
                                             new Registration(e.phase(), e.unitId()),
                                             e.commitment()));
-            case CampaignDateSettled _, PhaseExtended _ ->
-                    changed(state, now -> now.with(now.text().after(event)));
+            case CampaignDateSettled e -> changed(state, now -> now.with(e));
+            case PhaseExtended e ->
+                    changed(state, now -> now.with(e, VietnamTime.day(e.extendedAt())));
             case CampaignAmended e -> changed(state, now -> amended(now, e));
             case AmendmentLeftOut e ->
                     changed(
@@ -407,7 +461,7 @@ sealed interface CampaignState {
     }
 
     private static Running amended(Running now, CampaignAmended event) {
-        Running amended = now.with(event).with(event.text());
+        Running amended = now.with(event, event.effectiveOn());
         return event.planAmendment() == null
                 ? amended
                 : amended.with(Followed.upTo(event.planAmendment()));

@@ -54,8 +54,8 @@ final class FollowUp {
                         campaign.id(),
                         command.phase(),
                         command.end(),
-                        command.wrapUp(),
-                        command.report(),
+                        moved(phase.wrapUp(), command.wrapUp()),
+                        moved(phase.report(), command.report()),
                         command.basis(),
                         act.at());
         return extended.applied(campaign.content()).equals(campaign.content())
@@ -170,6 +170,11 @@ final class FollowUp {
     /// The event, unless it was recorded before: what was recorded is not recorded again.
     private static List<CampaignEvent> once(CampaignEvent event, Running campaign) {
         return campaign.recorded().contains(event) ? List.of() : List.of(event);
+    }
+
+    /// Null where a limit is given again as it was.
+    private static @Nullable Deadline moved(@Nullable Deadline before, @Nullable Deadline after) {
+        return after == null || after.equals(before) ? null : after;
     }
 
     /// A limit only moves to a later day; one that was never resolved, or is vague, takes any day.

@@ -96,7 +96,8 @@ record PlanChange(PlannedCampaign base, PlannedCampaign after) {
                 newest.summary(),
                 newest.amendment(),
                 act.at(),
-                CampaignChange.between(campaign.content(), now.content()));
+                CampaignChange.between(campaign.content(), now.content()),
+                campaign.overdue(now, from));
     }
 
     private CampaignText applied(Running campaign) {

@@ -143,7 +143,16 @@ class AxonConfiguration {
                         .configureEventSerializer(axon -> serializer)
                         .configureEmbeddedEventStore(axon -> engine)
                         .configureCorrelationDataProviders(axon -> List.of(kept()))
-                        .registerComponent(History.class, axon -> new History(axon.eventStore()))
+                        .registerComponent(
+                                History.class,
+                                axon ->
+                                        new History(
+                                                axon.eventStore(),
+                                                unit ->
+                                                        names.goingInto(
+                                                                ActMetadata.tenant(
+                                                                        command().getMetaData()),
+                                                                unit)))
                         .registerComponent(
                                 PersonSeals.class,
                                 axon ->

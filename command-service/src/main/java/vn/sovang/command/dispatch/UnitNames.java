@@ -81,11 +81,6 @@ class UnitNames {
                 turns.lookAtName(NumberSeries.issuer(name));
                 return upToDate(tenant.get()).alike(name);
             }
-
-            @Override
-            public List<UnitId> goingInto(UnitId unit) {
-                return find(tenant.get(), unit);
-            }
         };
     }
 
@@ -139,7 +134,8 @@ class UnitNames {
         return kind == null || DecidingAuthority.headOf(UnitKind.valueOf(kind)).isPresent();
     }
 
-    private List<UnitId> find(TenantId tenant, UnitId successor) {
+    /// Units that were said to go into one, on whatever day.
+    List<UnitId> goingInto(TenantId tenant, UnitId successor) {
         return transactions.read(
                 tenant,
                 db ->

@@ -4,6 +4,7 @@ import static vn.sovang.command.plan.PlanRejection.DUTY_REPORTED;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.campaign.AskedReports;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.CampaignText;
 import vn.sovang.command.act.Act;
@@ -60,8 +61,9 @@ record DutyReports(LaunchedUnder campaigns, Function<UUID, Facts> history) {
     /// A report on a phase of a campaign.
     private record Asked(Facts campaign, CampaignText text, String phase) {
         boolean isOwedBy(UnitId unit, Act act) {
-            return CampaignText.owing(campaign.events(), phase)
-                    .anyMatch(owed -> owed.takesIn(unit, act.organisations()));
+            return AskedReports.of(campaign.events())
+                    .flatMap(reports -> reports.under(phase, unit, act.organisations()))
+                    .isPresent();
         }
     }
 

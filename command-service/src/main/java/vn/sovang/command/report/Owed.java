@@ -5,12 +5,12 @@ import static vn.sovang.command.report.ReportRejection.OTHER_UNIT;
 import static vn.sovang.command.report.ReportRejection.OUT_OF_SCOPE;
 import static vn.sovang.command.report.ReportRejection.PHASE_UNKNOWN;
 
+import vn.sovang.campaign.AskedReports;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignText;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.plan.PlannedPhase;
-import vn.sovang.unit.Organisations;
 import vn.sovang.unit.UnitId;
 
 import java.util.Map;
@@ -36,17 +36,21 @@ record Owed(CampaignId campaignId, String phase, UnitId unitId) {
 
     /// The campaign by which it is owed; empty where it never took in the unit, or no more.
     Optional<CampaignText> asking(Act act, Facts campaign) {
-        return CampaignText.owing(campaign.events(), phase)
-                .filter(text -> text.takesIn(unitId, act.organisations()) && isDue(text, act))
-                .findFirst();
+        return AskedReports.of(campaign.events())
+                .flatMap(reports ->
+                        Optional.of(reports.text())
+                                .filter(text -> text.takesIn(unitId, act.organisations()))
+                                .filter(text -> isDue(text, act))
+                                .or(() ->
+                                        reports.owing(
+                                                phase, unitId, act.organisations().at(act.day()))));
     }
 
     /// True on a day on which the unit takes part: who takes part only for whom it carries on, does
     /// so since that one ended, and no late entry is older.
     private boolean isDue(CampaignText text, Act act) {
         return text.names(unitId, act.organisations())
-                || text.takesIn(
-                        unitId, new Organisations(act.organisations().register(), act.day()));
+                || text.takesIn(unitId, act.organisations().at(act.day()));
     }
 
     static void requireFor(UnitId unit, Act act) {

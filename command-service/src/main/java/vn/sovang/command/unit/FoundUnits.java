@@ -15,7 +15,4 @@ public interface FoundUnits {
 
     /// All units and authorities that were ever called so, or so for short.
     List<UnitId> alike(String name);
-
-    /// Units that were said to go into one, on whatever day.
-    List<UnitId> goingInto(UnitId unit);
 }

@@ -98,7 +98,7 @@ sealed interface UnitState {
             CentralBodies bodies,
             FoundUnits found) {
         UnitDays.require(command, act.organisations().on());
-        UnitLog units = units(history, found);
+        UnitLog units = units(history);
         OwnName own = new OwnName(found, new UnitFacts(history::of));
         return switch (command) {
             case RegisterUnit c -> decide(c, state, units, own);
@@ -111,7 +111,7 @@ sealed interface UnitState {
         };
     }
 
-    private static UnitLog units(History history, FoundUnits found) {
+    private static UnitLog units(History history) {
         return new UnitLog() {
             @Override
             public Facts apply(UnitId unit) {
@@ -120,7 +120,7 @@ sealed interface UnitState {
 
             @Override
             public List<UnitId> goingInto(UnitId unit) {
-                return found.goingInto(unit);
+                return history.goingInto(unit);
             }
         };
     }

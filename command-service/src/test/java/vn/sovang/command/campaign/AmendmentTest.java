@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.sovang.command.given.Given.NOW;
 import static vn.sovang.command.given.Given.TODAY;
 import static vn.sovang.command.given.Given.act;
+import static vn.sovang.command.given.Given.asking;
 import static vn.sovang.command.given.Given.id;
 import static vn.sovang.command.given.Given.launched;
 import static vn.sovang.command.given.Given.monthly;
@@ -22,11 +23,14 @@ import vn.sovang.campaign.AmendRegistration;
 import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignChange;
 import vn.sovang.campaign.CampaignClosed;
+import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignDescription;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignId;
+import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.CampaignPart;
 import vn.sovang.campaign.CampaignText;
+import vn.sovang.campaign.OverdueReport;
 import vn.sovang.campaign.ParticipationRegistered;
 import vn.sovang.campaign.PhaseExtended;
 import vn.sovang.campaign.RegisterParticipation;
@@ -41,7 +45,9 @@ import vn.sovang.plan.YearSpan;
 import vn.sovang.platform.text.Language;
 import vn.sovang.platform.text.Texts;
 import vn.sovang.text.Phrase;
+import vn.sovang.time.DatePoint;
 import vn.sovang.time.Deadline;
+import vn.sovang.time.SettledDate;
 import vn.sovang.unit.Organisations;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitKind;
@@ -89,7 +95,9 @@ class AmendmentTest {
                                 "CV 215",
                                 "mới thành lập",
                                 null,
-                                NOW));
+                                NOW,
+                                List.of(),
+                                List.of()));
         assertThat(register("1", LATECOMER, CampaignState.evolve(RUNNING, amended))).hasSize(1);
     }
 
@@ -108,6 +116,89 @@ class AmendmentTest {
                                 new AmendRegistration(CAMPAIGN, "1", OTHER, "110 %"),
                                 after,
                                 act(Role.UNIT_HEAD, OTHER)));
+    }
+
+    @Test
+    void what_was_overdue_is_told_by_the_limits_of_the_day_whatever_was_entered_first() {
+        LocalDate limit = LocalDate.of(2021, 5, 31);
+        CampaignLaunched launched = asking(Deadline.of("đến hết ngày 31/5/2021"), MEMBER, OTHER);
+        CampaignState running = CampaignState.evolve(NONE, launched);
+        CampaignState extended =
+                CampaignState.evolve(
+                        running,
+                        new PhaseExtended(
+                                CAMPAIGN,
+                                "1",
+                                Deadline.of("đến hết ngày 31/12/2021"),
+                                null,
+                                Deadline.of("đến hết ngày 20/12/2021"),
+                                "CV 5",
+                                NOW));
+        for (CampaignState state : List.of(running, extended)) {
+            assertThat(takeOut(limit.plusDays(1), state).overdueReports())
+                    .containsExactly(new OverdueReport("1", limit));
+            assertThat(takeOut(limit, state).overdueReports()).isEmpty();
+        }
+        assertThat(takeOut(TODAY, running).overdueReports()).hasSize(1);
+        assertThat(takeOut(TODAY, extended).overdueReports())
+                .as("extended on the same day")
+                .isEmpty();
+    }
+
+    @Test
+    void a_day_that_is_settled_was_meant_from_the_start() {
+        CampaignLaunched launched = asking(Deadline.of("31/6/2021"), MEMBER, OTHER);
+        CampaignState settled =
+                CampaignState.evolve(
+                        CampaignState.evolve(NONE, launched),
+                        new CampaignDateSettled(
+                                CAMPAIGN,
+                                "phases[1].report",
+                                new SettledDate(LocalDate.of(2021, 6, 1), "lan", "CV 12", NOW)));
+        assertThat(takeOut(LocalDate.of(2021, 6, 2), settled).overdueReports())
+                .containsExactly(new OverdueReport("1", LocalDate.of(2021, 6, 1)));
+    }
+
+    @Test
+    void a_phase_that_comes_in_when_its_limit_is_over_is_overdue_from_the_start() {
+        PlannedPhase late =
+                new PlannedPhase(
+                        "3",
+                        "Đợt 3",
+                        DatePoint.of("từ ngày 01/5/2021"),
+                        Deadline.of("đến hết ngày 31/5/2021"),
+                        null,
+                        Deadline.of("đến hết ngày 31/5/2021"),
+                        List.of());
+        CampaignAmended amended =
+                one(amend(List.of(), List.of(late), LocalDate.of(2021, 6, 1), RUNNING));
+        assertThat(amended.overdueReports())
+                .containsExactly(new OverdueReport("3", LocalDate.of(2021, 5, 31)));
+    }
+
+    private static CampaignAmended takeOut(LocalDate effectiveOn, CampaignState state) {
+        return one(amend(List.of(OTHER), List.of(), effectiveOn, state));
+    }
+
+    private static List<CampaignEvent> amend(
+            List<UnitId> removed,
+            List<PlannedPhase> phases,
+            LocalDate effectiveOn,
+            CampaignState state) {
+        return CampaignState.decide(
+                new AmendCampaign(
+                        CAMPAIGN,
+                        List.of(),
+                        removed,
+                        null,
+                        null,
+                        phases,
+                        "CV 4",
+                        "sắp xếp lại",
+                        effectiveOn),
+                state,
+                office(),
+                unit -> Facts.of(registered(unit)));
     }
 
     @Test

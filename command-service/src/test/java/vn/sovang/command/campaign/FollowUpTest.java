@@ -6,10 +6,14 @@ import static vn.sovang.command.given.Given.NOW;
 import static vn.sovang.command.given.Given.TODAY;
 import static vn.sovang.command.given.Given.act;
 import static vn.sovang.command.given.Given.afterTheEndOf;
+import static vn.sovang.command.given.Given.among;
+import static vn.sovang.command.given.Given.asking;
 import static vn.sovang.command.given.Given.id;
 import static vn.sovang.command.given.Given.launched;
 import static vn.sovang.command.given.Given.office;
 import static vn.sovang.command.given.Given.phase;
+import static vn.sovang.command.given.Given.registered;
+import static vn.sovang.command.given.Given.takingOut;
 import static vn.sovang.command.given.Given.unit;
 import static vn.sovang.command.given.Refusals.assertRefused;
 
@@ -24,7 +28,6 @@ import vn.sovang.block.BlockKind;
 import vn.sovang.block.MemberAssigned;
 import vn.sovang.block.MembershipEnded;
 import vn.sovang.campaign.AmendRegistration;
-import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignId;
@@ -49,6 +52,8 @@ import vn.sovang.kernel.Role;
 import vn.sovang.plan.PlannedPhase;
 import vn.sovang.time.Deadline;
 import vn.sovang.unit.UnitId;
+import vn.sovang.unit.UnitKind;
+import vn.sovang.unit.UnitRegistered;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -81,6 +86,18 @@ class FollowUpTest {
                 .containsExactly(LATER, Deadline.of("đến hết ngày 31/12/2021"));
         assertThat(extend(LATER, after)).as("the same again").isEmpty();
         assertThat(extend(Deadline.of("đến hết ngày 20/7/2021"), after)).hasSize(1);
+    }
+
+    @Test
+    void a_limit_that_is_given_again_as_it_was_is_no_part_of_the_extension() {
+        Deadline june = Deadline.of("đến hết ngày 01/6/2021");
+        CampaignState asking = CampaignState.evolve(NONE, asking(june, MEMBER));
+        assertThat(
+                        CampaignState.decide(
+                                new ExtendCampaign(CAMPAIGN, "1", LATER, null, june, "CV 20"),
+                                asking,
+                                office()))
+                .containsExactly(new PhaseExtended(CAMPAIGN, "1", LATER, null, null, "CV 20", NOW));
     }
 
     @Test
@@ -138,37 +155,33 @@ class FollowUpTest {
 
     @Test
     void a_unit_that_was_taken_out_is_urged_to_report_what_was_overdue_then() {
-        assertThat(remind(OTHER, takenOut(LocalDate.of(2021, 6, 2)))).hasSize(1);
-        assertRefused(CampaignRejection.OUT_OF_SCOPE, () -> remind(OTHER, takenOut(JUNE)));
+        assertThat(remindOther(takenOut(LocalDate.of(2021, 6, 2)), registered(OTHER))).hasSize(1);
+        assertRefused(
+                CampaignRejection.OUT_OF_SCOPE,
+                () -> remindOther(takenOut(JUNE), registered(OTHER)));
+        assertRefused(
+                CampaignRejection.OUT_OF_SCOPE,
+                () ->
+                        remindOther(
+                                takenOut(LocalDate.of(2021, 6, 2)),
+                                new UnitRegistered(
+                                        OTHER,
+                                        "Phòng",
+                                        UnitKind.DISTRICT_DIVISION,
+                                        null,
+                                        LocalDate.of(2021, 6, 2),
+                                        "QĐ 1")));
+    }
+
+    private static List<CampaignEvent> remindOther(CampaignState state, UnitRegistered other) {
+        return CampaignState.decide(
+                new RemindUnit(CAMPAIGN, "1", OTHER, "nộp báo cáo"), state, among(office(), other));
     }
 
     /// The campaign without the other unit, of whom a report was due by the first of June.
     private static CampaignState takenOut(LocalDate on) {
-        CampaignLaunched launched = launched(MEMBER, OTHER);
-        PlannedPhase first = launched.content().phases().getFirst();
-        PlannedPhase asked =
-                new PlannedPhase(
-                        first.label(),
-                        first.name(),
-                        first.start(),
-                        first.end(),
-                        null,
-                        Deadline.of("đến hết ngày 01/6/2021"),
-                        List.of());
-        return after(
-                RUNNING,
-                new CampaignAmended(
-                        CAMPAIGN,
-                        launched.text()
-                                .with(launched.content().with(List.of(asked)), List.of(MEMBER)),
-                        List.of(),
-                        List.of(OTHER),
-                        List.of(),
-                        on,
-                        "CV 4",
-                        "rút đơn vị",
-                        null,
-                        NOW));
+        CampaignLaunched launched = asking(Deadline.of("đến hết ngày 01/6/2021"), MEMBER, OTHER);
+        return after(CampaignState.evolve(NONE, launched), takingOut(OTHER, launched, on));
     }
 
     @Test

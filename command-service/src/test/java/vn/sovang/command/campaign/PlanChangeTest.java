@@ -90,8 +90,8 @@ class PlanChangeTest {
                                                 null,
                                                 null,
                                                 "đến hết ngày 15/12/2021"),
-                                        new CampaignChange(
-                                                CampaignPart.AWARDS, null, null, null))));
+                                        new CampaignChange(CampaignPart.AWARDS, null, null, null)),
+                                List.of()));
     }
 
     @Test

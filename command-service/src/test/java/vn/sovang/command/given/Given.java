@@ -13,6 +13,7 @@ import vn.sovang.award.AwardItem;
 import vn.sovang.award.AwardOffer;
 import vn.sovang.award.DossierComponent;
 import vn.sovang.award.SubjectKind;
+import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.command.act.Act;
@@ -43,16 +44,21 @@ import vn.sovang.time.DatePoint;
 import vn.sovang.time.Deadline;
 import vn.sovang.unit.Organisations;
 import vn.sovang.unit.UnitDissolved;
+import vn.sovang.unit.UnitEvent;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitKind;
 import vn.sovang.unit.UnitRegistered;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Actors, and the smallest plan and campaign that the rules accept.
 public final class Given {
@@ -187,7 +193,87 @@ public final class Given {
                         TODAY));
     }
 
-    private static UnitRegistered registered(UnitId unit) {
+    /// The act in a province that has these units.
+    public static Act among(Act act, UnitId... units) {
+        return among(act, Stream.of(units).map(Given::registered).toArray(UnitRegistered[]::new));
+    }
+
+    /// The act in a province of which this is known.
+    public static Act among(Act act, UnitEvent... events) {
+        Map<UUID, List<Object>> register =
+                Stream.of(events)
+                        .collect(
+                                Collectors.groupingBy(
+                                        event -> event.unitId().value(),
+                                        Collectors.mapping(
+                                                Function.<Object>identity(), Collectors.toList())));
+        return new Act(
+                act.actor(),
+                act.at(),
+                new Organisations(
+                        new UnitFacts(
+                                id -> new Facts(register.getOrDefault(id, List.of())),
+                                unit -> goingInto(unit, register.values())),
+                        act.organisations().on()));
+    }
+
+    private static List<UnitId> goingInto(UnitId unit, Collection<List<Object>> events) {
+        return events.stream()
+                .flatMap(List::stream)
+                .filter(UnitDissolved.class::isInstance)
+                .map(UnitDissolved.class::cast)
+                .filter(end -> end.successors().contains(unit))
+                .map(UnitDissolved::unitId)
+                .distinct()
+                .toList();
+    }
+
+    /// A launch of the first phase alone, for which a report is asked by a limit.
+    public static CampaignLaunched asking(Deadline report, UnitId... units) {
+        CampaignLaunched launched = launched(units);
+        PlannedPhase first = launched.content().phases().getFirst();
+        return new CampaignLaunched(
+                launched.campaignId(),
+                launched.planId(),
+                launched.content()
+                        .with(
+                                List.of(
+                                        new PlannedPhase(
+                                                first.label(),
+                                                first.name(),
+                                                first.start(),
+                                                first.end(),
+                                                null,
+                                                report,
+                                                List.of()))),
+                launched.year(),
+                launched.planIssuedOn(),
+                launched.launchedOn(),
+                launched.scope());
+    }
+
+    /// An amendment that takes a unit out of a campaign.
+    public static CampaignAmended takingOut(
+            UnitId unit, CampaignLaunched launched, LocalDate effectiveOn) {
+        return new CampaignAmended(
+                launched.campaignId(),
+                launched.text()
+                        .with(
+                                launched.content(),
+                                launched.scope().stream()
+                                        .filter(other -> !other.equals(unit))
+                                        .toList()),
+                List.of(),
+                List.of(unit),
+                List.of(),
+                effectiveOn,
+                "CV 4",
+                "rút đơn vị",
+                null,
+                NOW);
+    }
+
+    public static UnitRegistered registered(UnitId unit) {
         return new UnitRegistered(
                 unit, "Trung tâm", UnitKind.CENTRE, null, LocalDate.EPOCH, "QĐ 1");
     }
@@ -202,7 +288,9 @@ public final class Given {
                                 "any", aggregate.toString(), i, payloads.get(i)));
             }
         });
-        return new History(EmbeddedEventStore.builder().storageEngine(engine).build());
+        return new History(
+                EmbeddedEventStore.builder().storageEngine(engine).build(),
+                unit -> goingInto(unit, events.values()));
     }
 
     public static PlanContent plan(PlannedCampaign... campaigns) {

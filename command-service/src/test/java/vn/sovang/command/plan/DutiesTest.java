@@ -7,19 +7,21 @@ import static vn.sovang.command.given.Given.NOW;
 import static vn.sovang.command.given.Given.TODAY;
 import static vn.sovang.command.given.Given.act;
 import static vn.sovang.command.given.Given.afterTheEndOf;
+import static vn.sovang.command.given.Given.among;
+import static vn.sovang.command.given.Given.asking;
 import static vn.sovang.command.given.Given.beforeTheStartOf;
 import static vn.sovang.command.given.Given.campaign;
 import static vn.sovang.command.given.Given.id;
 import static vn.sovang.command.given.Given.launched;
 import static vn.sovang.command.given.Given.office;
 import static vn.sovang.command.given.Given.plan;
+import static vn.sovang.command.given.Given.takingOut;
 import static vn.sovang.command.given.Given.unit;
 import static vn.sovang.command.given.Refusals.assertRefused;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignLaunched;
@@ -37,7 +39,6 @@ import vn.sovang.plan.PlanEvent;
 import vn.sovang.plan.PlanHead;
 import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlanIssued;
-import vn.sovang.plan.PlannedPhase;
 import vn.sovang.plan.SetDutyDeadline;
 import vn.sovang.report.ReportContent;
 import vn.sovang.report.ReportId;
@@ -323,20 +324,8 @@ class DutiesTest {
     }
 
     private static List<CampaignEvent> takenOut(LocalDate on) {
-        CampaignLaunched launched = asking(ONE, "trước ngày 20/6/2021");
-        return List.of(
-                launched,
-                new CampaignAmended(
-                        launched.campaignId(),
-                        launched.text().with(launched.content(), List.of(TWO)),
-                        List.of(TWO),
-                        List.of(ONE),
-                        List.of(),
-                        on,
-                        "CV 4",
-                        "rút đơn vị",
-                        null,
-                        NOW));
+        CampaignLaunched launched = asking(Deadline.of("trước ngày 20/6/2021"), ONE, TWO);
+        return List.of(launched, takingOut(ONE, launched, on));
     }
 
     static void complete_what_a_report_fulfils() {
@@ -349,7 +338,7 @@ class DutiesTest {
     }
 
     private static List<PlanEvent> completing(CompleteDuty command, UnitId asked, String report) {
-        return completing(command, List.of(asking(asked, report)));
+        return completing(command, List.of(asking(Deadline.of(report), asked)));
     }
 
     private static List<PlanEvent> completing(CompleteDuty command, List<CampaignEvent> campaign) {
@@ -357,28 +346,11 @@ class DutiesTest {
         Function<UUID, Facts> history =
                 of -> of.equals(id.value()) ? new Facts(List.copyOf(campaign)) : REGISTER.apply(of);
         return PlanState.decide(
-                command, ISSUED, office(), history, new DutyReports(_ -> List.of(id), history));
-    }
-
-    private static CampaignLaunched asking(UnitId unit, String report) {
-        CampaignLaunched like = launched(unit);
-        PlannedPhase bare = like.content().phases().getFirst();
-        return new CampaignLaunched(
-                like.campaignId(),
-                like.planId(),
-                campaign(
-                        new PlannedPhase(
-                                "1",
-                                "Đợt 1",
-                                bare.start(),
-                                bare.end(),
-                                null,
-                                Deadline.of(report),
-                                List.of())),
-                2021,
-                like.planIssuedOn(),
-                like.launchedOn(),
-                like.scope());
+                command,
+                ISSUED,
+                among(act(Role.TENANT_ADMIN, null), ONE, TWO),
+                history,
+                new DutyReports(_ -> List.of(id), history));
     }
 
     static void set_a_day_for_no_duty() {

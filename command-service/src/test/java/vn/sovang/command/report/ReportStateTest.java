@@ -7,6 +7,8 @@ import static vn.sovang.command.given.Given.NOW;
 import static vn.sovang.command.given.Given.TODAY;
 import static vn.sovang.command.given.Given.act;
 import static vn.sovang.command.given.Given.afterTheEndOf;
+import static vn.sovang.command.given.Given.among;
+import static vn.sovang.command.given.Given.asking;
 import static vn.sovang.command.given.Given.beforeTheStartOf;
 import static vn.sovang.command.given.Given.head;
 import static vn.sovang.command.given.Given.history;
@@ -14,6 +16,8 @@ import static vn.sovang.command.given.Given.id;
 import static vn.sovang.command.given.Given.launched;
 import static vn.sovang.command.given.Given.noTheme;
 import static vn.sovang.command.given.Given.office;
+import static vn.sovang.command.given.Given.registered;
+import static vn.sovang.command.given.Given.takingOut;
 import static vn.sovang.command.given.Given.unit;
 import static vn.sovang.command.given.Refusals.assertRefused;
 
@@ -26,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignClosed;
+import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.PhaseExtended;
@@ -61,7 +66,11 @@ import vn.sovang.report.SubmitReport;
 import vn.sovang.report.SupplementReport;
 import vn.sovang.text.Phrase;
 import vn.sovang.time.Deadline;
+import vn.sovang.unit.UnitDissolved;
+import vn.sovang.unit.UnitEvent;
 import vn.sovang.unit.UnitId;
+import vn.sovang.unit.UnitKind;
+import vn.sovang.unit.UnitRegistered;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -173,23 +182,22 @@ class ReportStateTest {
 
     @Test
     void a_unit_that_was_taken_out_hands_in_what_was_overdue_then() {
-        Facts onTheDay = takenOut(Deadline.of("đến hết ngày 01/5/2021"), LocalDate.of(2021, 5, 1));
-        Facts later = takenOut(Deadline.of("đến hết ngày 01/5/2021"), LocalDate.of(2021, 5, 2));
+        Deadline may = Deadline.of("đến hết ngày 01/5/2021");
 
-        assertThat(submit("1", later)).hasSize(1);
-        assertRefused(ReportRejection.OUT_OF_SCOPE, () -> submit("1", onTheDay));
+        assertThat(submitted(takenOut(may, LocalDate.of(2021, 5, 2)))).hasSize(1);
         assertRefused(
                 ReportRejection.OUT_OF_SCOPE,
-                () -> submit("1", takenOut(Deadline.of("cuối năm 2021"), TODAY)));
+                () -> submitted(takenOut(may, LocalDate.of(2021, 5, 1))));
+        assertRefused(
+                ReportRejection.OUT_OF_SCOPE,
+                () -> submitted(takenOut(Deadline.of("cuối năm 2021"), TODAY)));
     }
 
     @Test
     void what_was_overdue_when_a_unit_was_taken_out_is_handed_in_by_the_limit_that_was_extended() {
-        List<Object> events =
-                new ArrayList<>(
-                        takenOut(Deadline.of("đến hết ngày 01/5/2021"), LocalDate.of(2021, 5, 2))
-                                .events());
-        events.add(
+        CampaignEvent[] takenOut =
+                takenOut(Deadline.of("đến hết ngày 01/5/2021"), LocalDate.of(2021, 5, 2));
+        PhaseExtended extended =
                 new PhaseExtended(
                         CAMPAIGN,
                         "1",
@@ -197,37 +205,48 @@ class ReportStateTest {
                         null,
                         Deadline.of("đến hết ngày 20/12/2021"),
                         "CV 5",
-                        NOW));
+                        NOW);
 
-        assertThat(submit("1", new Facts(events))).hasSize(1);
+        assertThat(submitted(takenOut[0], takenOut[1], extended)).hasSize(1);
     }
 
-    private static Facts takenOut(Deadline report, LocalDate on) {
-        CampaignLaunched launched = launched(MEMBER, OTHER);
-        PlannedPhase first = launched.content().phases().getFirst();
-        PlannedPhase asked =
-                new PlannedPhase(
-                        first.label(),
-                        first.name(),
-                        first.start(),
-                        first.end(),
-                        null,
-                        report,
-                        List.of());
-        return Facts.of(
-                launched,
-                new CampaignAmended(
-                        CAMPAIGN,
-                        launched.text()
-                                .with(launched.content().with(List.of(asked)), List.of(OTHER)),
-                        List.of(),
-                        List.of(MEMBER),
-                        List.of(),
-                        on,
-                        "CV 4",
-                        "rút đơn vị",
-                        null,
-                        NOW));
+    @Test
+    void rule_52_who_carries_on_hands_in_what_was_overdue_when_a_unit_was_taken_out() {
+        UnitId below = unit(5);
+        LocalDate end = LocalDate.of(2021, 6, 1);
+        UnitEvent[] known = {
+            registered(MEMBER),
+            new UnitRegistered(
+                    below, "Phòng", UnitKind.DISTRICT_DIVISION, MEMBER, LocalDate.EPOCH, "QĐ 1"),
+            new UnitRegistered(OTHER, "Phòng", UnitKind.DISTRICT_DIVISION, null, end, "QĐ 2"),
+            new UnitDissolved(below, end, List.of(OTHER), "QĐ 2")
+        };
+        Facts campaign =
+                Facts.of((Object[]) takenOut(Deadline.of("01/5/2021"), LocalDate.of(2021, 5, 2)));
+
+        assertThat(submit(OTHER, campaign, among(act(Role.TENANT_ADMIN, null), known))).hasSize(1);
+        assertRefused(
+                ReportRejection.OUT_OF_SCOPE,
+                () ->
+                        submit(
+                                OTHER,
+                                campaign,
+                                among(act(Role.TENANT_ADMIN, null), known[0], known[1], known[2])));
+    }
+
+    private static List<ReportEvent> submitted(CampaignEvent... campaign) {
+        return submit(
+                MEMBER, Facts.of((Object[]) campaign), among(act(Role.UNIT_CLERK, MEMBER), MEMBER));
+    }
+
+    private static List<ReportEvent> submit(UnitId unit, Facts campaign, Act act) {
+        return ReportState.decide(
+                new SubmitReport(REPORT, CAMPAIGN, "1", unit, CONTENT), NONE, act, campaign);
+    }
+
+    private static CampaignEvent[] takenOut(Deadline report, LocalDate on) {
+        CampaignLaunched launched = asking(report, MEMBER);
+        return new CampaignEvent[] {launched, takingOut(MEMBER, launched, on)};
     }
 
     @Test

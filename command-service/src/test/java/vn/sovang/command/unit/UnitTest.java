@@ -55,11 +55,6 @@ class UnitTest {
                 public List<UnitId> alike(String name) {
                     return List.of();
                 }
-
-                @Override
-                public List<UnitId> goingInto(UnitId unit) {
-                    return List.of();
-                }
             };
 
     private final List<UnitEvent> ends = new ArrayList<>();

@@ -3,6 +3,7 @@ package vn.sovang.query.campaignboard;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.campaign.AmendmentLeftOut;
+import vn.sovang.campaign.AskedReports;
 import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignChange;
 import vn.sovang.campaign.CampaignDateSettled;
@@ -13,7 +14,6 @@ import vn.sovang.campaign.PhaseExtended;
 import vn.sovang.campaign.ReviewRecorded;
 import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlannedCampaign;
-import vn.sovang.plan.PlannedPhase;
 import vn.sovang.time.Anchor;
 import vn.sovang.time.DateContext;
 import vn.sovang.time.Deadline;
@@ -21,12 +21,9 @@ import vn.sovang.unit.UnitId;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A launched campaign, its scope, its way and its end.
@@ -109,9 +106,9 @@ public record CampaignRow(
             removedUnits = List.copyOf(removedUnits);
         }
 
-        /// Last day of the limit for the reports on a phase; empty where it was not over.
-        public Optional<LocalDate> overdue(String phase) {
-            return Optional.ofNullable(overdue.get(phase));
+        private AskedReports.Amendment ofReports() {
+            return new AskedReports.Amendment(
+                    effectiveOn, addedUnits, removedUnits, Set.copyOf(newReports), overdue);
         }
     }
 
@@ -153,26 +150,19 @@ public record CampaignRow(
 
     /// The campaign with all units that it names, or named until an amendment took them out.
     public CampaignText everNaming() {
-        return naming(
-                Stream.concat(
-                        scope.stream(),
-                        amendments.stream().flatMap(amended -> amended.removedUnits().stream())));
+        return text().with(
+                        content,
+                        Stream.concat(
+                                        scope.stream(),
+                                        amendments.stream()
+                                                .flatMap(by -> by.removedUnits().stream()))
+                                .distinct()
+                                .toList());
     }
 
-    /// The campaign with the units that it named on a day.
-    public CampaignText naming(LocalDate on) {
-        Set<UnitId> named = new LinkedHashSet<>(scope);
-        for (Amendment amended : amendments.reversed()) {
-            if (amended.effectiveOn().isAfter(on)) {
-                amended.addedUnits().forEach(named::remove);
-                named.addAll(amended.removedUnits());
-            }
-        }
-        return naming(named.stream());
-    }
-
-    private CampaignText naming(Stream<UnitId> units) {
-        return text().with(content, units.distinct().toList());
+    /// Reports for which it asks.
+    public AskedReports reports() {
+        return new AskedReports(text(), amendments.stream().map(Amendment::ofReports).toList());
     }
 
     CampaignRow with(CampaignDateSettled event) {
@@ -205,6 +195,7 @@ public record CampaignRow(
     }
 
     CampaignRow with(CampaignAmended event) {
+        AskedReports.Amendment asked = AskedReports.Amendment.of(event, text());
         Amendment amendment =
                 new Amendment(
                         event.effectiveOn(),
@@ -212,8 +203,8 @@ public record CampaignRow(
                         event.reason(),
                         event.addedUnits(),
                         event.removedUnits(),
-                        newReports(event),
-                        event.overdue(),
+                        asked.newReports().stream().sorted().toList(),
+                        asked.overdue(),
                         event.planAmendment(),
                         event.amendedAt(),
                         CampaignChange.between(content, event.text().content()));
@@ -224,15 +215,6 @@ public record CampaignRow(
                 more(amendments, Stream.of(amendment)),
                 leftOut,
                 reviews);
-    }
-
-    private List<String> newReports(CampaignAmended event) {
-        Set<String> asked =
-                text().reported().stream().map(PlannedPhase::label).collect(Collectors.toSet());
-        return text().after(event).reported().stream()
-                .map(PlannedPhase::label)
-                .filter(label -> !asked.contains(label))
-                .toList();
     }
 
     CampaignRow with(AmendmentLeftOut event) {

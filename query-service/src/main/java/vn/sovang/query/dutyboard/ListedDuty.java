@@ -30,8 +30,8 @@ import java.util.List;
 /// @param round day that names the round of a limit that comes again; null for any other
 /// @param set the day that a person set; it counts before the words
 /// @param report that fulfils it; null while none does
-/// @param awaitedReport report that is to fulfil it, where a campaign awaits one of a unit that it
-///   takes in without naming it; null where it is done or ended, and for any other
+/// @param awaitedReport report that is to fulfil it, which the unit, or one that carries on its
+///   work, may hand in; null where it is done or ended, and where there is none
 /// @param late lateness of an act that is done, or not done at the moment asked; of a report that
 ///   is back for correction, when it came first; UNKNOWN while the day is not known
 /// @param daysLate whole days, 0 when not surely late

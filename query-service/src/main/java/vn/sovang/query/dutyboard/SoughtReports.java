@@ -17,6 +17,7 @@ import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Where;
 import vn.sovang.query.reportboard.Awaited;
 import vn.sovang.query.reportboard.Covered;
+import vn.sovang.query.reportboard.ReportBoard;
 import vn.sovang.query.unitregister.UnitTree;
 import vn.sovang.time.DateContext;
 import vn.sovang.time.Deadline;
@@ -56,6 +57,7 @@ class SoughtReports {
     /// @param limits of the phases of the plans' campaigns, as they read now
     /// @param covered reports that came in the place of others
     /// @param awaited reports of units that campaigns take in without naming them
+    /// @param came keys of the reports that were handed in, or came in the place of others
     /// @param campaigns of the plans
     record Sought(
             Set<PlanId> plans,
@@ -63,12 +65,14 @@ class SoughtReports {
             List<Limit> limits,
             Covered.Pairs covered,
             List<Awaited.Report> awaited,
+            Set<String> came,
             List<CampaignRow> campaigns) {
         Sought {
             plans = Set.copyOf(plans);
             units = Set.copyOf(units);
             limits = List.copyOf(limits);
             awaited = List.copyOf(awaited);
+            came = Set.copyOf(came);
             campaigns = List.copyOf(campaigns);
         }
 
@@ -86,8 +90,9 @@ class SoughtReports {
                     .with("awaitedUnits", texts(awaited, one -> one.unit().toString()));
         }
 
-        /// The report that is to fulfil a duty, of a unit that a campaign takes in without naming
-        /// it: the first on a phase, or round, with the same last day that did not come yet.
+        /// The report that is to fulfil a duty: the first on a phase, or round, with the same last
+        /// day that did not come yet, and that the unit, or one that carries on its work, may hand
+        /// in.
         ///
         /// @param asked reports that fulfil it, as far as they are known; null where none are
         Optional<ListedDuty.AwaitedReport> fulfilling(
@@ -103,7 +108,6 @@ class SoughtReports {
                     ? Optional.empty()
                     : campaigns.stream()
                             .filter(campaign -> campaign.planId().equals(row.planId()))
-                            .filter(campaign -> !campaign.scope().contains(unit))
                             .flatMap(campaign ->
                                     campaign.text().reported().stream()
                                             .filter(phase ->
@@ -114,9 +118,14 @@ class SoughtReports {
                                                                             phase,
                                                                             asked.limit())))
                                             .map(PlannedPhase::label)
-                                            .filter(phase -> !came(campaign, phase, unit))
                                             .filter(phase ->
-                                                    Awaited.isOf(campaign, phase, unit, tree))
+                                                    !came.contains(
+                                                            ReportBoard.key(
+                                                                    campaign.campaignId(),
+                                                                    phase,
+                                                                    unit)))
+                                            .filter(phase ->
+                                                    Awaited.isOpen(campaign, phase, unit, tree))
                                             .map(phase ->
                                                     new ListedDuty.AwaitedReport(
                                                             id(campaign), phase)))
@@ -129,15 +138,6 @@ class SoughtReports {
             return report != null
                     && limit.lastDays(dates).isPresent()
                     && ListedDuty.isSameDay(limit, report, dates);
-        }
-
-        private boolean came(CampaignRow campaign, String phase, UnitId unit) {
-            return awaited.stream()
-                    .anyMatch(one ->
-                            one.came()
-                                    && one.unit().equals(unit)
-                                    && one.phase().equals(phase)
-                                    && id(one.campaign()).equals(id(campaign)));
         }
 
         private static <T> String[] texts(Collection<T> all, Function<T, String> text) {
@@ -166,6 +166,7 @@ class SoughtReports {
                 campaigns.stream().flatMap(this::limits).toList(),
                 pairs,
                 awaited.of(db, moment, units, campaigns, pairs),
+                awaited.came(db, moment, units, campaigns, pairs),
                 campaigns);
     }
 

@@ -11,6 +11,7 @@ import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Where;
 import vn.sovang.query.unitregister.UnitTree;
 import vn.sovang.query.unitregister.UnitTrees;
+import vn.sovang.unit.Organisations;
 import vn.sovang.unit.UnitId;
 
 import java.util.Collection;
@@ -39,9 +40,7 @@ public class Awaited {
     }
 
     /// A report on a phase.
-    ///
-    /// @param came whether the unit, or who carries on for it, handed it in
-    public record Report(CampaignRow campaign, String phase, UnitId unit, boolean came) {}
+    public record Report(CampaignRow campaign, String phase, UnitId unit) {}
 
     /// All reports, handed in or not, that the campaigns of a plan await of units of which at least
     /// one of them came, or of whose successors one did; of a campaign whose limits moved, of all.
@@ -59,7 +58,7 @@ public class Awaited {
                                 Collectors.toMap(
                                         row -> row.campaignId().toString(), Function.identity()));
         Set<String> came = new HashSet<>(covered.owed());
-        came.addAll(unasked(db, moment, units, byId.keySet()));
+        came.addAll(handedIn(db, moment, units, byId.keySet(), "b.due is null"));
         Map<PlanId, Set<UnitId>> reporting = new HashMap<>();
         Map<UnitId, Set<UnitId>> carriers = new HashMap<>();
         for (int at = 0; at < covered.owed().size(); at++) {
@@ -85,7 +84,6 @@ public class Awaited {
                                                 campaign,
                                                 unit,
                                                 carriers.getOrDefault(unit, Set.of()),
-                                                came,
                                                 tree)))
                 .toList();
     }
@@ -102,9 +100,16 @@ public class Awaited {
                 .distinct();
     }
 
-    /// True for a report that a campaign awaits of a unit which it takes in, named or not.
-    public static boolean isOf(CampaignRow campaign, String phase, UnitId unit, UnitTree tree) {
-        return ReportRow.taken(campaign, phase, unit, null, tree) != null;
+    /// True for a report that a unit, or one that carries on its work, may hand in under a
+    /// campaign.
+    public static boolean isOpen(CampaignRow campaign, String phase, UnitId unit, UnitTree tree) {
+        Organisations now = tree.organisations();
+        return now.carriers(unit).stream()
+                .anyMatch(one -> campaign.reports().under(phase, one, now).isPresent());
+    }
+
+    private static boolean isAsked(CampaignRow campaign, String phase, UnitId unit, UnitTree tree) {
+        return campaign.reports().isAsked(phase, unit, null, tree.organisations());
     }
 
     private static UnitId unit(String key) {
@@ -113,31 +118,39 @@ public class Awaited {
 
     /// Reports that are awaited of a unit, or of those that carry on for it.
     private static Stream<Report> of(
-            CampaignRow campaign,
-            UnitId unit,
-            Set<UnitId> carriers,
-            Set<String> came,
-            UnitTree tree) {
+            CampaignRow campaign, UnitId unit, Set<UnitId> carriers, UnitTree tree) {
         return campaign.text().reported().stream()
                 .map(PlannedPhase::label)
                 .filter(phase ->
                         Stream.concat(Stream.of(unit), carriers.stream())
-                                .anyMatch(one -> isOf(campaign, phase, one, tree)))
-                .map(phase ->
-                        new Report(
-                                campaign,
-                                phase,
-                                unit,
-                                came.contains(
-                                        ReportBoard.key(campaign.campaignId(), phase, unit))));
+                                .anyMatch(one -> isAsked(campaign, phase, one, tree)))
+                .map(phase -> new Report(campaign, phase, unit));
     }
 
-    /// Keys of the reports that came without a demand of their own.
-    private Set<String> unasked(
-            JdbcClient db, Moment moment, Collection<UnitId> units, Collection<String> campaigns) {
+    /// Keys of the reports that were handed in, or came in the place of others.
+    public Set<String> came(
+            JdbcClient db,
+            Moment moment,
+            Collection<UnitId> units,
+            Collection<CampaignRow> campaigns,
+            Covered.Pairs covered) {
+        Set<String> came = new HashSet<>(covered.owed());
+        List<String> ids = campaigns.stream().map(row -> row.campaignId().toString()).toList();
+        came.addAll(handedIn(db, moment, units, ids, "true"));
+        return came;
+    }
+
+    /// @param which a condition on the rows `b`
+    private Set<String> handedIn(
+            JdbcClient db,
+            Moment moment,
+            Collection<UnitId> units,
+            Collection<String> campaigns,
+            String which) {
         Where where =
                 Where.all()
-                        .and("b.due is null and b.came is not null")
+                        .and("b.came is not null")
+                        .and(which)
                         .and(
                                 "b.campaign_id = any (:campaigns)",
                                 "campaigns",

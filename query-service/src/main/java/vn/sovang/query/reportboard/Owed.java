@@ -8,7 +8,7 @@ import vn.sovang.query.reportboard.ReportRow.State;
 import vn.sovang.time.Deadline;
 import vn.sovang.unit.UnitId;
 
-import java.time.LocalDate;
+import java.util.Set;
 
 /// Duty of a unit to report on a phase, as its campaign reads.
 record Owed(CampaignText campaign, String phase, UnitId unit) {
@@ -24,21 +24,22 @@ record Owed(CampaignText campaign, String phase, UnitId unit) {
     /// ([ReportRow#demand]). What is asked of nobody any more stays with what was asked. Nobody is
     /// asked for what was due before he was.
     ///
-    /// @param effectiveOn null for the launch, which asks for all
-    @Nullable ReportRow asked(@Nullable ReportRow current, @Nullable LocalDate effectiveOn) {
+    /// @param overdue labels of the phases, or rounds, whose limit was over before that day
+    @Nullable ReportRow asked(@Nullable ReportRow current, Set<String> overdue) {
         Deadline limit = campaign.reported(phase).map(PlannedPhase::report).orElse(null);
         if (limit == null) {
             return released(current);
         }
-        ReportRow.Due due = new ReportRow.Due(limit, campaign.dates());
-        if (effectiveOn != null && due.isOver(effectiveOn)) {
+        if (overdue.contains(phase)) {
             return current;
         }
         if (!campaign.scope().contains(unit)) {
             ReportRow left = released(current);
             return left == null || left.handedIn() == null ? left : left.unasked();
         }
-        return current != null && current.due() != null ? current : owed(current, due);
+        return current != null && current.due() != null
+                ? current
+                : owed(current, new ReportRow.Due(limit, campaign.dates()));
     }
 
     private ReportRow owed(@Nullable ReportRow current, ReportRow.Due due) {

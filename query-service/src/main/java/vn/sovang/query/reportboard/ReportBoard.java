@@ -38,6 +38,7 @@ import vn.sovang.unit.UnitId;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// One row for each unit and phase for which a report is asked or was handed in; the report's id is
@@ -141,7 +142,7 @@ public class ReportBoard implements Board<ReportRow> {
     }
 
     /// Ids have no slash, so nothing in a label can make two keys alike.
-    static String key(CampaignId campaign, String phase, UnitId unit) {
+    public static String key(CampaignId campaign, String phase, UnitId unit) {
         return campaign + "/" + phase + "/" + unit;
     }
 
@@ -156,8 +157,8 @@ public class ReportBoard implements Board<ReportRow> {
     @Override
     public @Nullable ReportRow on(@Nullable ReportRow current, String key, RecordedEvent event) {
         return switch (event.payload()) {
-            case CampaignLaunched e -> Owed.of(key, e.text()).asked(null, null);
-            case CampaignAmended e -> Owed.of(key, e.text()).asked(current, e.effectiveOn());
+            case CampaignLaunched e -> Owed.of(key, e.text()).asked(null, Set.of());
+            case CampaignAmended e -> Owed.of(key, e.text()).asked(current, e.overdue().keySet());
             case CampaignDateSettled e -> asked(current, key, e.owed());
             case PhaseExtended e -> asked(current, key, e.owed());
             default -> on(current, (ReportEvent) event.payload());
@@ -166,7 +167,7 @@ public class ReportBoard implements Board<ReportRow> {
 
     private static @Nullable ReportRow asked(
             @Nullable ReportRow current, String key, @Nullable OwedReports owed) {
-        return owed == null ? current : Owed.of(key, owed.text()).asked(current, null);
+        return owed == null ? current : Owed.of(key, owed.text()).asked(current, Set.of());
     }
 
     private static ReportRow on(@Nullable ReportRow current, ReportEvent event) {

@@ -3,7 +3,6 @@ package vn.sovang.query.reportboard;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.campaign.CampaignId;
-import vn.sovang.campaign.CampaignText;
 import vn.sovang.plan.PlannedPhase;
 import vn.sovang.query.campaignboard.CampaignRow;
 import vn.sovang.query.reading.Lateness;
@@ -16,7 +15,6 @@ import vn.sovang.report.ReportId;
 import vn.sovang.time.DateContext;
 import vn.sovang.time.Deadline;
 import vn.sovang.time.VietnamTime;
-import vn.sovang.unit.Organisations;
 import vn.sovang.unit.UnitId;
 
 import java.time.Instant;
@@ -24,7 +22,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /// Row of one unit and one phase: the report that is owed, and what was handed in.
 ///
@@ -66,51 +63,12 @@ public record ReportRow(
                     ? deadline
                     : campaign.text().reported(label).map(PlannedPhase::report).orElse(deadline);
         }
-
-        /// True when the limit is surely over on a day: nobody is asked for what was due before he
-        /// takes part.
-        boolean isOver(LocalDate day) {
-            return deadline.lastSureDay(dates).filter(last -> last.isBefore(day)).isPresent();
-        }
-
-        private boolean isOf(
-                CampaignRow campaign,
-                String phase,
-                UnitId unit,
-                @Nullable LocalDate came,
-                UnitTree tree) {
-            LocalDate last = deadline.lastSureDay(dates).orElse(null);
-            if (last == null) {
-                return campaign.text().takesIn(unit, tree.organisations());
-            }
-            if (campaign.amendments().stream()
-                    .anyMatch(by -> by.newReports().contains(phase) && isOver(by.effectiveOn()))) {
-                return false;
-            }
-            Stream<LocalDate> moved =
-                    campaign.amendments().stream().flatMap(by -> by.overdue(phase).stream());
-            return Stream.concat(Stream.of(last), moved)
-                            .map(on -> tree.lastDay(unit).filter(on::isAfter).orElse(on))
-                            .anyMatch(on -> takesIn(campaign, unit, on, tree))
-                    || (came != null && came.isBefore(last) && takesIn(campaign, unit, came, tree));
-        }
-
-        private static boolean takesIn(
-                CampaignRow campaign, UnitId unit, LocalDate on, UnitTree tree) {
-            CampaignText then = campaign.naming(on);
-            Organisations organisations = new Organisations(tree, on);
-            return tree.carried(unit)
-                    .anyMatch(one -> tree.stood(one, on) && then.takesIn(one, organisations));
-        }
     }
 
-    /// Demand on a unit that handed in what its own row asks of nobody: that of the phase, where on
-    /// its limit, on the limit that was over at an amendment, on the unit's last day before either,
-    /// or on the day before the limit on which the report came, the campaign took in the unit, or
-    /// one whose work it carries on. Null where it came in later, where the phase did, and where
-    /// the plan asks for no report.
+    /// Demand on a unit that handed in what its own row asks of nobody; null where the campaign did
+    /// not ask it ([vn.sovang.campaign.AskedReports#isAsked]).
     ///
-    /// @param came day of the report; null while it is awaited
+    /// @param came day of the report
     static @Nullable Due taken(
             @Nullable CampaignRow campaign,
             String phase,
@@ -118,12 +76,12 @@ public record ReportRow(
             @Nullable LocalDate came,
             UnitTree tree) {
         return campaign == null
+                        || !campaign.reports().isAsked(phase, unit, came, tree.organisations())
                 ? null
                 : campaign.text()
                         .reported(phase)
                         .map(PlannedPhase::report)
                         .map(limit -> new Due(limit, campaign.text().dates()))
-                        .filter(due -> due.isOf(campaign, phase, unit, came, tree))
                         .orElse(null);
     }
 

@@ -80,10 +80,11 @@ public class Successions {
     /// Units that are no more and whose open work a unit carries on; none where it ended itself.
     public Set<String> carriedBy(JdbcClient db, Moment moment, String unit) {
         UnitTree tree = trees.at(db, moment);
-        return tree.isEnded(unit)
-                ? Set.of()
-                : tree.carried(unit)
+        return tree.goesOn(unit)
+                ? tree.organisations().carried(UnitId.of(unit)).stream()
+                        .map(UnitId::toString)
                         .filter(carried -> !carried.equals(unit))
-                        .collect(Collectors.toSet());
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 }

@@ -8,11 +8,9 @@ import vn.sovang.unit.UnitKind;
 import vn.sovang.unit.UnitPlaces;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +22,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The units of a province as they hang together on a day, and the organisations at the top: a
 /// department, a district, a commune, each with all below it. The province's committee is nobody's
@@ -71,9 +68,9 @@ public final class UnitTree implements UnitPlaces {
         return Collections.unmodifiableMap(ends);
     }
 
-    /// True for a unit that is no more.
-    boolean isEnded(String unit) {
-        return units.containsKey(unit) && !goesOn(unit);
+    /// True for a known unit that stands.
+    boolean goesOn(String unit) {
+        return units.containsKey(unit) && endedOn(unit) == null;
     }
 
     /// The organisation of each unit, by their ids.
@@ -120,32 +117,17 @@ public final class UnitTree implements UnitPlaces {
         return Optional.ofNullable(units.get(unit.toString())).flatMap(row -> row.successorsOn(on));
     }
 
-    /// A unit, and those that are no more and whose work it carries on.
-    public Stream<UnitId> carried(UnitId unit) {
-        return carried(unit.toString()).map(UnitId::of);
+    @Override
+    public List<UnitId> goingInto(UnitId unit) {
+        UnitRow row = units.get(unit.toString());
+        return row == null
+                ? List.of()
+                : row.predecessors().stream().map(UnitRow.Predecessor::unitId).toList();
     }
 
-    /// A unit, which need not be known, and those that are no more and whose work it carries on.
-    Stream<String> carried(String unit) {
-        Set<String> carried = new LinkedHashSet<>();
-        Deque<String> open = new ArrayDeque<>(List.of(unit));
-        while (!open.isEmpty()) {
-            String at = open.removeFirst();
-            UnitRow row = units.get(at);
-            if (carried.add(at) && row != null) {
-                row.predecessors().stream()
-                        .map(before -> before.unitId().toString())
-                        .filter(this::isEnded)
-                        .forEach(open::add);
-            }
-        }
-        return carried.stream();
-    }
-
-    /// True when a unit had begun, and was not yet at its end, on a day.
-    public boolean stood(UnitId unit, LocalDate on) {
-        return since(unit).filter(first -> !first.isAfter(on)).isPresent()
-                && successors(unit, on).isEmpty();
+    @Override
+    public Optional<LocalDate> endedOn(UnitId unit) {
+        return Optional.ofNullable(ends.get(unit)).map(UnitRow.End::dissolvedOn);
     }
 
     /// The organisations on its day.
@@ -178,11 +160,6 @@ public final class UnitTree implements UnitPlaces {
         return end == null || day.isBefore(end.dissolvedOn()) ? null : end.dissolvedOn();
     }
 
-    /// Last day of a unit that is no more; empty for any other.
-    public Optional<LocalDate> lastDay(UnitId unit) {
-        return Optional.ofNullable(ends.get(unit)).map(end -> end.dissolvedOn().minusDays(1));
-    }
-
     private UnitRow known(String unit) {
         return Objects.requireNonNull(units.get(unit), unit);
     }
@@ -201,10 +178,6 @@ public final class UnitTree implements UnitPlaces {
             }
         }
         return way;
-    }
-
-    private boolean goesOn(String unit) {
-        return endedOn(unit) == null;
     }
 
     private @Nullable String above(String unit) {

@@ -270,6 +270,65 @@ class DutiesOverHttpTest extends QueryServer {
     }
 
     @ParameterizedTest
+    @CsvSource({"true, 2", "false, ''"})
+    void rule_52_a_report_is_awaited_of_an_ended_unit_where_who_carries_on_may_hand_it_in(
+            boolean isNamed, String awaited) throws Exception {
+        launched(
+                sample.drafted(),
+                "trước ngày 05/7/2021",
+                List.of(isNamed ? sample.district : sample.department),
+                "2");
+        UnitId elsewhere = new UnitId(UUID.randomUUID());
+        log.append(
+                new UnitRegistered(
+                        elsewhere,
+                        "Chi cục Mới",
+                        UnitKind.DISTRICT_DIVISION,
+                        null,
+                        LocalDate.of(2021, 1, 1),
+                        "QĐ 1/2021"));
+        log.append(
+                new UnitDissolved(
+                        sample.district,
+                        LocalDate.of(2021, 6, 10),
+                        List.of(elsewhere),
+                        "NQ 60/2021"));
+        follow(log);
+
+        assertThat(duty().at("/state").asString()).isEqualTo("LATE");
+        assertThat(duty().at("/awaitedReport/phase").asString("")).isEqualTo(awaited);
+    }
+
+    @Test
+    void a_unit_that_is_named_after_the_limit_still_hands_in_what_fulfils_its_duty()
+            throws Exception {
+        CampaignLaunched launch =
+                launch("trước ngày 05/7/2021", List.of(sample.committee), null, "2");
+        started(sample.drafted(), launch);
+        log.append(
+                new CampaignAmended(
+                        sample.campaign,
+                        launch.text()
+                                .with(launch.content(), List.of(sample.committee, sample.district)),
+                        List.of(sample.district),
+                        List.of(),
+                        List.of(),
+                        LocalDate.of(2021, 8, 1),
+                        "Công văn 30/SCT",
+                        "Bổ sung đơn vị",
+                        null,
+                        Instant.parse("2021-08-01T02:00:00Z")));
+        follow(log);
+
+        assertThat(duty().at("/awaitedReport/phase").asString("")).isEqualTo("2");
+
+        log.append(handedIn("2", "2021-08-02T03:00:00Z"));
+        follow(log);
+
+        assertThat(duty().at("/state").asString()).isEqualTo("DONE");
+    }
+
+    @ParameterizedTest
     @CsvSource({"true, LATE, 3", "false, ENDED, ''"})
     void rule_52_the_other_report_is_awaited_where_the_ended_unit_handed_in_one(
             boolean isCarriedOn, String state, String awaited) throws Exception {

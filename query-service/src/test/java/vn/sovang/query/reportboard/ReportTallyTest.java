@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
 
 import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.campaign.OverdueReport;
 import vn.sovang.campaign.PhaseExtended;
 import vn.sovang.kernel.Role;
 import vn.sovang.plan.PlannedPhase;
@@ -36,16 +37,11 @@ class ReportTallyTest extends QueryServer {
     @Test
     void of_reports_of_one_day_those_before_the_hour_of_the_limit_are_counted_as_in_time()
             throws Exception {
-        TestLog log = new TestLog();
-        log.append(
-                List.of(
-                        sample.departmentRegistered(),
-                        sample.districtRegistered(),
-                        sample.imported(),
-                        sample.issued(),
+        TestLog log =
+                inForce(
                         launched("trước 16 giờ 00 ngày 25/6/2021"),
                         submitted(sample.department, "2021-06-25T08:59:59.500Z"),
-                        submitted(sample.district, "2021-06-25T09:00:00.500Z")));
+                        submitted(sample.district, "2021-06-25T09:00:00.500Z"));
         follow(log);
 
         assertThat(counted(log)).isEqualTo("2 1 1");
@@ -53,16 +49,11 @@ class ReportTallyTest extends QueryServer {
 
     @Test
     void of_reports_around_midnight_in_vietnam_the_later_is_counted_as_late() throws Exception {
-        TestLog log = new TestLog();
-        log.append(
-                List.of(
-                        sample.departmentRegistered(),
-                        sample.districtRegistered(),
-                        sample.imported(),
-                        sample.issued(),
+        TestLog log =
+                inForce(
                         launched("đến hết ngày 25/6/2021"),
                         submitted(sample.department, "2021-06-25T16:59:59.999Z"),
-                        submitted(sample.district, "2021-06-25T17:00:00Z")));
+                        submitted(sample.district, "2021-06-25T17:00:00Z"));
         follow(log);
 
         assertThat(counted(log)).isEqualTo("2 1 1");
@@ -70,16 +61,11 @@ class ReportTallyTest extends QueryServer {
 
     @Test
     void a_report_of_whom_the_tree_takes_in_is_late_by_the_limit_of_the_phase() throws Exception {
-        TestLog log = new TestLog();
-        log.append(
-                List.of(
-                        sample.departmentRegistered(),
-                        sample.districtRegistered(),
-                        sample.imported(),
-                        sample.issued(),
+        TestLog log =
+                inForce(
                         launched("đến hết ngày 25/6/2021", List.of(sample.department)),
                         submitted(sample.department, "2021-06-25T03:00:00Z"),
-                        submitted(sample.district, "2021-07-25T03:00:00Z")));
+                        submitted(sample.district, "2021-07-25T03:00:00Z"));
         follow(log);
 
         assertThat(counted(log)).isEqualTo("2 1 1");
@@ -95,13 +81,8 @@ class ReportTallyTest extends QueryServer {
     void a_report_of_whom_the_tree_takes_in_below_a_unit_that_came_in_after_the_limit_is_not_late(
             LocalDate effectiveOn, String counted, String late) throws Exception {
         CampaignLaunched launched = launched("đến hết ngày 25/6/2021", List.of(sample.committee));
-        TestLog log = new TestLog();
-        log.append(
-                List.of(
-                        sample.departmentRegistered(),
-                        sample.districtRegistered(),
-                        sample.imported(),
-                        sample.issued(),
+        TestLog log =
+                inForce(
                         launched,
                         amended(
                                 launched,
@@ -109,7 +90,7 @@ class ReportTallyTest extends QueryServer {
                                 List.of(sample.department),
                                 List.of(),
                                 effectiveOn),
-                        submitted(sample.district, "2021-07-25T03:00:00Z")));
+                        submitted(sample.district, "2021-07-25T03:00:00Z"));
         follow(log);
 
         assertThat(counted(log)).isEqualTo(counted);
@@ -120,13 +101,8 @@ class ReportTallyTest extends QueryServer {
     void what_the_tree_took_in_on_the_limit_stays_late_when_it_is_named_later() throws Exception {
         CampaignLaunched launched = launched("đến hết ngày 25/6/2021", List.of(sample.department));
         List<UnitId> added = List.of(sample.district);
-        TestLog log = new TestLog();
-        log.append(
-                List.of(
-                        sample.departmentRegistered(),
-                        sample.districtRegistered(),
-                        sample.imported(),
-                        sample.issued(),
+        TestLog log =
+                inForce(
                         launched,
                         submitted(sample.district, "2021-07-25T03:00:00Z"),
                         amended(
@@ -134,7 +110,7 @@ class ReportTallyTest extends QueryServer {
                                 List.of(sample.department, sample.district),
                                 added,
                                 List.of(),
-                                LocalDate.of(2021, 8, 1))));
+                                LocalDate.of(2021, 8, 1)));
         follow(log);
 
         assertThat(counted(log)).isEqualTo("1 0 1");
@@ -147,13 +123,8 @@ class ReportTallyTest extends QueryServer {
         CampaignLaunched launched =
                 launched("đến hết ngày 25/6/2021", List.of(sample.committee, sample.department));
         List<UnitId> removed = List.of(sample.department);
-        TestLog log = new TestLog();
-        log.append(
-                List.of(
-                        sample.departmentRegistered(),
-                        sample.districtRegistered(),
-                        sample.imported(),
-                        sample.issued(),
+        TestLog log =
+                inForce(
                         launched,
                         submitted(sample.district, "2021-06-01T03:00:00Z"),
                         amended(
@@ -161,7 +132,7 @@ class ReportTallyTest extends QueryServer {
                                 List.of(sample.committee),
                                 List.of(),
                                 removed,
-                                LocalDate.of(2021, 6, 10))));
+                                LocalDate.of(2021, 6, 10)));
         follow(log);
 
         assertThat(counted(log)).isEqualTo("1 1 0");
@@ -179,12 +150,8 @@ class ReportTallyTest extends QueryServer {
             String came, LocalDate effectiveOn, String late, String counted) throws Exception {
         CampaignLaunched launched =
                 launched("đến hết ngày 25/6/2021", List.of(sample.committee, sample.department));
-        TestLog log = new TestLog();
-        log.append(
-                List.of(
-                        sample.departmentRegistered(),
-                        sample.imported(),
-                        sample.issued(),
+        TestLog log =
+                inForce(
                         launched,
                         submitted(sample.department, came + "T03:00:00Z"),
                         amended(
@@ -192,7 +159,7 @@ class ReportTallyTest extends QueryServer {
                                 List.of(sample.committee),
                                 List.of(),
                                 List.of(sample.department),
-                                effectiveOn)));
+                                effectiveOn));
         follow(log);
 
         assertThat(late(log, sample.department)).isEqualTo(late);
@@ -204,13 +171,8 @@ class ReportTallyTest extends QueryServer {
             throws Exception {
         CampaignLaunched launched =
                 launched("đến hết ngày 25/6/2021", List.of(sample.committee, sample.department));
-        TestLog log = new TestLog();
-        log.append(
-                List.of(
-                        sample.departmentRegistered(),
-                        sample.districtRegistered(),
-                        sample.imported(),
-                        sample.issued(),
+        TestLog log =
+                inForce(
                         launched,
                         amended(
                                 launched,
@@ -227,7 +189,7 @@ class ReportTallyTest extends QueryServer {
                                 "CV 5",
                                 Instant.parse("2021-07-02T03:00:00Z")),
                         submitted(sample.department, "2021-07-05T03:00:00Z"),
-                        submitted(sample.district, "2021-07-25T03:00:00Z")));
+                        submitted(sample.district, "2021-07-25T03:00:00Z"));
         follow(log);
 
         assertThat(counted(log)).isEqualTo("2 1 1");
@@ -240,19 +202,15 @@ class ReportTallyTest extends QueryServer {
             LocalDate effectiveOn, int missing) throws Exception {
         CampaignLaunched launched =
                 launched("đến hết ngày 25/6/2021", List.of(sample.committee, sample.department));
-        TestLog log = new TestLog();
-        log.append(
-                List.of(
-                        sample.departmentRegistered(),
-                        sample.imported(),
-                        sample.issued(),
+        TestLog log =
+                inForce(
                         launched,
                         amended(
                                 launched,
                                 List.of(sample.committee),
                                 List.of(),
                                 List.of(sample.department),
-                                effectiveOn)));
+                                effectiveOn));
         follow(log);
 
         JsonNode due = read(log, Role.VIEWER, "/api/reports?unit=" + sample.department);
@@ -263,15 +221,60 @@ class ReportTallyTest extends QueryServer {
         }
     }
 
+    @Test
+    void what_was_overdue_stays_owed_when_the_amendment_is_entered_after_a_later_extension()
+            throws Exception {
+        CampaignLaunched launched =
+                launched("đến hết ngày 25/6/2021", List.of(sample.committee, sample.department));
+        PlannedPhase phase = launched.content().phases().getFirst();
+        PhaseExtended extended =
+                new PhaseExtended(
+                        sample.campaign,
+                        phase.label(),
+                        phase.end(),
+                        null,
+                        Deadline.of("đến hết ngày 20/12/2099"),
+                        "CV 5",
+                        Instant.parse("2021-07-12T03:00:00Z"));
+        TestLog log =
+                inForce(
+                        launched,
+                        extended,
+                        new CampaignAmended(
+                                sample.campaign,
+                                launched.text()
+                                        .after(extended)
+                                        .with(
+                                                extended.applied(launched.content()),
+                                                List.of(sample.committee)),
+                                List.of(),
+                                List.of(sample.department),
+                                List.of(),
+                                LocalDate.of(2021, 7, 1),
+                                "Công văn 30/SCT",
+                                "Sắp xếp lại đơn vị",
+                                null,
+                                Instant.parse("2021-07-13T03:00:00Z"),
+                                List.of(),
+                                List.of(
+                                        new OverdueReport(
+                                                phase.label(), LocalDate.of(2021, 6, 25)))));
+        follow(log);
+
+        JsonNode due =
+                read(log, Role.VIEWER, "/api/reports?unit=" + sample.department).at("/items/0");
+        assertThat(due.at("/state").asString()).isEqualTo("DUE");
+        assertThat(due.at("/overdue").asString()).isEqualTo("NO");
+        assertThat(due.at("/deadline/last").asString()).isEqualTo("2099-12-20");
+    }
+
     @ParameterizedTest
     @CsvSource({"2021-06-25, YES", "2021-06-26, ''"})
     void a_unit_founded_after_the_limit_is_not_late(LocalDate founded, String late)
             throws Exception {
         UnitId fresh = new UnitId(UUID.randomUUID());
-        TestLog log = new TestLog();
-        log.append(
-                List.of(
-                        sample.departmentRegistered(),
+        TestLog log =
+                inForce(
                         new UnitRegistered(
                                 fresh,
                                 "Phòng Mới",
@@ -279,10 +282,8 @@ class ReportTallyTest extends QueryServer {
                                 sample.department,
                                 founded,
                                 "QĐ 1/2021"),
-                        sample.imported(),
-                        sample.issued(),
                         launched("đến hết ngày 25/6/2021", List.of(sample.department)),
-                        submitted(fresh, "2021-07-25T03:00:00Z")));
+                        submitted(fresh, "2021-07-25T03:00:00Z"));
         follow(log);
 
         assertThat(late(log, fresh)).isEqualTo(late);
@@ -300,13 +301,8 @@ class ReportTallyTest extends QueryServer {
                         before.planIssuedOn(),
                         before.launchedOn(),
                         before.scope());
-        TestLog log = new TestLog();
-        log.append(
-                List.of(
-                        sample.departmentRegistered(),
-                        sample.districtRegistered(),
-                        sample.imported(),
-                        sample.issued(),
+        TestLog log =
+                inForce(
                         without,
                         amended(
                                 before,
@@ -314,7 +310,7 @@ class ReportTallyTest extends QueryServer {
                                 List.of(),
                                 List.of(),
                                 LocalDate.of(2021, 7, 1)),
-                        submitted(sample.district, "2021-07-25T03:00:00Z")));
+                        submitted(sample.district, "2021-07-25T03:00:00Z"));
         follow(log);
 
         assertThat(late(log, sample.district)).isEmpty();
@@ -326,13 +322,8 @@ class ReportTallyTest extends QueryServer {
         CampaignLaunched launched = launched("đến hết ngày 25/6/2021", List.of(sample.committee));
         List<UnitId> first = launched.scope();
         List<UnitId> added = List.of(sample.district);
-        TestLog log = new TestLog();
-        log.append(
-                List.of(
-                        sample.departmentRegistered(),
-                        sample.districtRegistered(),
-                        sample.imported(),
-                        sample.issued(),
+        TestLog log =
+                inForce(
                         launched,
                         amended(
                                 launched,
@@ -341,11 +332,24 @@ class ReportTallyTest extends QueryServer {
                                 List.of(),
                                 LocalDate.of(2021, 7, 1)),
                         submitted(sample.district, "2021-07-25T03:00:00Z"),
-                        amended(launched, first, List.of(), added, LocalDate.of(2021, 8, 1))));
+                        amended(launched, first, List.of(), added, LocalDate.of(2021, 8, 1)));
         follow(log);
 
         assertThat(counted(log)).isEqualTo("1 0 0");
         assertThat(late(log, sample.district)).isEmpty();
+    }
+
+    /// The plan in force, and what comes after.
+    private TestLog inForce(Object... after) {
+        TestLog log = new TestLog();
+        log.append(
+                List.of(
+                        sample.departmentRegistered(),
+                        sample.districtRegistered(),
+                        sample.imported(),
+                        sample.issued()));
+        log.append(List.of(after));
+        return log;
     }
 
     private String late(TestLog log, UnitId unit) throws Exception {

@@ -730,7 +730,8 @@ public final class SamplePlan {
                 "Sắp xếp lại đơn vị",
                 null,
                 Instant.parse("2021-07-01T02:00:00Z"),
-                CampaignChange.between(was, says));
+                CampaignChange.between(was, says),
+                null);
     }
 
     /// Amendment 2 of the plan has no phase 2 any more, on which there are registrations.

@@ -2,16 +2,13 @@ package vn.sovang.campaign;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.sovang.plan.PlannedPhase;
 import vn.sovang.unit.UnitId;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /// A launched campaign reads otherwise from a day on, by a document (rule 16): by one of its own,
 /// or by one that amended its plan. What it was before stays in history, and so does what units
@@ -26,6 +23,8 @@ import java.util.stream.Stream;
 /// @param planAmendment number of the plan's amendment that is carried out; null where the document
 ///   amends the campaign alone
 /// @param changes of the text, beside its units; null where they were not kept
+/// @param overdueReports limits for reports that were surely over when it came into force, as they
+///   read on that day; null where they were not kept
 public record CampaignAmended(
         CampaignId campaignId,
         CampaignText text,
@@ -37,37 +36,27 @@ public record CampaignAmended(
         String reason,
         @Nullable Integer planAmendment,
         Instant amendedAt,
-        @Nullable List<CampaignChange> changes)
+        @Nullable List<CampaignChange> changes,
+        @Nullable List<OverdueReport> overdueReports)
         implements CampaignEvent {
     public CampaignAmended {
         addedUnits = List.copyOf(addedUnits);
         removedUnits = List.copyOf(removedUnits);
         droppedPhases = List.copyOf(droppedPhases);
         changes = changes == null ? null : List.copyOf(changes);
+        overdueReports = overdueReports == null ? null : List.copyOf(overdueReports);
     }
 
     /// Last days of the limits for reports that were surely over when it came into force, by the
-    /// labels of the phases, or rounds.
+    /// labels of the phases, or rounds; as it reads itself where they were not kept.
     public Map<String, LocalDate> overdue() {
-        Map<String, LocalDate> overdue = new LinkedHashMap<>();
-        for (PlannedPhase phase : text.reported()) {
-            Optional.ofNullable(phase.report())
-                    .flatMap(limit -> limit.lastSureDay(text.dates()))
-                    .filter(last -> last.isBefore(effectiveOn))
-                    .ifPresent(last -> overdue.put(phase.label(), last));
-        }
-        return overdue;
+        List<OverdueReport> overdue =
+                overdueReports == null ? text.overdue(effectiveOn) : overdueReports;
+        return overdue.stream()
+                .collect(Collectors.toUnmodifiableMap(OverdueReport::phase, OverdueReport::last));
     }
 
-    /// Units that took part before.
-    List<UnitId> before() {
-        return Stream.concat(
-                        text.scope().stream().filter(unit -> !addedUnits.contains(unit)),
-                        removedUnits.stream())
-                .toList();
-    }
-
-    /// An amendment of the units alone.
+    /// An amendment of the units alone, of a campaign whose limits did not move.
     public CampaignAmended(
             CampaignId campaignId,
             CampaignText text,
@@ -90,6 +79,7 @@ public record CampaignAmended(
                 reason,
                 planAmendment,
                 amendedAt,
-                List.of());
+                List.of(),
+                null);
     }
 }

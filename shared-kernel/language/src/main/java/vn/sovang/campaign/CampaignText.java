@@ -17,7 +17,6 @@ import vn.sovang.unit.UnitId;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -73,29 +72,6 @@ public record CampaignText(
             }
         }
         return Optional.ofNullable(text);
-    }
-
-    /// The campaign with all units that owe the report on a phase; empty where it was never
-    /// launched.
-    ///
-    /// @param events of the campaign, in order
-    public static Stream<CampaignText> owing(List<?> events, String phase) {
-        return of(events).stream().flatMap(now -> now.owing(phase, events));
-    }
-
-    /// The campaign with the units that it names, and with those that it named before an amendment
-    /// at which the limit for the reports on a phase was surely over, for that leaves a unit which
-    /// it takes out what was overdue then.
-    ///
-    /// @param amendments of the campaign; other events are left aside
-    public Stream<CampaignText> owing(String phase, Collection<?> amendments) {
-        return Stream.concat(
-                Stream.of(this),
-                amendments.stream()
-                        .filter(CampaignAmended.class::isInstance)
-                        .map(CampaignAmended.class::cast)
-                        .filter(amended -> amended.overdue().containsKey(phase))
-                        .map(amended -> with(content, amended.before())));
     }
 
     public CampaignText after(CampaignEvent event) {
@@ -165,6 +141,18 @@ public record CampaignText(
         return reported().stream().filter(phase -> phase.label().equals(label)).findFirst();
     }
 
+    /// Limits for reports that are surely over on a day.
+    public List<OverdueReport> overdue(LocalDate on) {
+        return reported().stream()
+                .flatMap(phase ->
+                        Optional.ofNullable(phase.report())
+                                .flatMap(limit -> limit.lastSureDay(dates()))
+                                .filter(last -> last.isBefore(on))
+                                .map(last -> new OverdueReport(phase.label(), last))
+                                .stream())
+                .toList();
+    }
+
     private Stream<PlannedPhase> reported(PlannedPhase phase) {
         Deadline limit = phase.report();
         if (limit == null || limit.series().isEmpty()) {
@@ -192,8 +180,8 @@ public record CampaignText(
         return content.phases().stream().filter(phase -> phase.label().equals(label)).findFirst();
     }
 
-    /// True when a unit takes part: one that is named, one below it unless only the named ones do,
-    /// or one that carries on the work of either.
+    /// True when a unit takes part: one that is named, one that carries on the work of a named one,
+    /// and what is below either unless only the named ones do.
     public boolean takesIn(UnitId unit, Organisations organisations) {
         return organisations.covers(scope, Boolean.TRUE.equals(onlyNamed), unit);
     }

@@ -3,8 +3,10 @@ package vn.sovang.unit;
 import vn.sovang.award.DecidingAuthority;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -64,6 +66,29 @@ public record Organisations(UnitPlaces register, LocalDate on) {
                 .toList();
     }
 
+    /// A unit, and those that are no more and whose work it carries on.
+    public Set<UnitId> carried(UnitId unit) {
+        Set<UnitId> carried = new LinkedHashSet<>();
+        Deque<UnitId> open = new ArrayDeque<>(List.of(unit));
+        while (!open.isEmpty()) {
+            UnitId at = open.removeFirst();
+            if (carried.add(at)) {
+                register.goingInto(at).stream()
+                        .filter(ended ->
+                                register.successors(ended, on)
+                                        .filter(next -> next.contains(at))
+                                        .isPresent())
+                        .forEach(open::add);
+            }
+        }
+        return carried;
+    }
+
+    /// The same organisations on another day.
+    public Organisations at(LocalDate day) {
+        return new Organisations(register, day);
+    }
+
     private void follow(UnitId unit, Set<UnitId> all) {
         for (UnitId next : register.successors(unit, on).orElse(List.of())) {
             if (all.add(next)) {
@@ -112,8 +137,8 @@ public record Organisations(UnitPlaces register, LocalDate on) {
                 || of(post.stream()).stream().anyMatch(own -> isTop(own) || isAbove(own, others));
     }
 
-    /// True when a campaign's scope takes a unit in: one that it names, one below that, and one
-    /// that carries on the work of either.
+    /// True when a campaign's scope takes a unit in: one that it names, one below that, one that
+    /// carries on the work of one that it names, and one below that.
     ///
     /// @param only whether nobody takes part but the units that are named
     public boolean covers(Collection<UnitId> scope, boolean only, UnitId unit) {

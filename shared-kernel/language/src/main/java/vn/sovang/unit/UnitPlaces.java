@@ -24,6 +24,18 @@ public interface UnitPlaces {
     /// Successors that carry on the work of a unit that is no more; empty while it stands.
     Optional<List<UnitId>> successors(UnitId unit, LocalDate on);
 
+    /// Units that ended, or were once said to end, and named one as their successor.
+    List<UnitId> goingInto(UnitId unit);
+
+    /// First day on which a unit is no more; empty where no end is known.
+    Optional<LocalDate> endedOn(UnitId unit);
+
+    /// True when a unit had begun, and was not yet at its end, on a day.
+    default boolean stood(UnitId unit, LocalDate on) {
+        return since(unit).filter(first -> !first.isAfter(on)).isPresent()
+                && successors(unit, on).isEmpty();
+    }
+
     /// The unit and what is above it.
     default Stream<UnitId> upwards(UnitId unit, LocalDate on) {
         Set<UnitId> seen = new HashSet<>();

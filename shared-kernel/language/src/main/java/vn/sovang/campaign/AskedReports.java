@@ -1,0 +1,168 @@
+package vn.sovang.campaign;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.plan.PlannedPhase;
+import vn.sovang.unit.Organisations;
+import vn.sovang.unit.UnitId;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Reports of a campaign: who may hand one in, and by whose limit it is in time or late (rules 16,
+/// 52). A unit that an amendment takes out owes still what was overdue when that came into force,
+/// and no more than that.
+///
+/// @param text the campaign as it reads now
+/// @param amendments of it, the oldest first
+public record AskedReports(CampaignText text, List<Amendment> amendments) {
+    public AskedReports {
+        amendments = List.copyOf(amendments);
+    }
+
+    /// Turn of a campaign, as far as its reports hang on it.
+    ///
+    /// @param newReports labels of the phases, or rounds, for whose reports it asks first
+    /// @param overdue last days of the limits for reports that were surely over on the day, by the
+    ///   labels of the phases, or rounds
+    public record Amendment(
+            LocalDate effectiveOn,
+            List<UnitId> addedUnits,
+            List<UnitId> removedUnits,
+            Set<String> newReports,
+            Map<String, LocalDate> overdue) {
+        public Amendment {
+            addedUnits = List.copyOf(addedUnits);
+            removedUnits = List.copyOf(removedUnits);
+            newReports = Set.copyOf(newReports);
+            overdue = Map.copyOf(overdue);
+        }
+
+        /// The turn of a campaign that read so until then.
+        public static Amendment of(CampaignAmended event, CampaignText before) {
+            Set<String> asked =
+                    before.reported().stream().map(PlannedPhase::label).collect(Collectors.toSet());
+            return new Amendment(
+                    event.effectiveOn(),
+                    event.addedUnits(),
+                    event.removedUnits(),
+                    event.text().reported().stream()
+                            .map(PlannedPhase::label)
+                            .filter(label -> !asked.contains(label))
+                            .collect(Collectors.toSet()),
+                    event.overdue());
+        }
+
+        private boolean isAskedTooLate(String phase, LocalDate last) {
+            return newReports.contains(phase) && last.isBefore(effectiveOn);
+        }
+    }
+
+    /// Empty where the campaign was never launched.
+    ///
+    /// @param events of the campaign, in order; others are left aside
+    public static Optional<AskedReports> of(List<?> events) {
+        AskedReports reports = null;
+        for (Object event : events) {
+            if (event instanceof CampaignLaunched launched) {
+                reports = new AskedReports(launched.text(), List.of());
+            } else if (reports != null && event instanceof CampaignEvent campaign) {
+                reports = reports.after(campaign);
+            }
+        }
+        return Optional.ofNullable(reports);
+    }
+
+    public AskedReports after(CampaignEvent event) {
+        List<Amendment> turns =
+                event instanceof CampaignAmended amended
+                        ? Stream.concat(amendments.stream(), Stream.of(Amendment.of(amended, text)))
+                                .toList()
+                        : amendments;
+        return new AskedReports(text.after(event), turns);
+    }
+
+    /// The campaign with the units that it named on a day.
+    public CampaignText naming(LocalDate on) {
+        Set<UnitId> named = new LinkedHashSet<>(text.scope());
+        for (Amendment amended : amendments.reversed()) {
+            if (amended.effectiveOn().isAfter(on)) {
+                amended.addedUnits().forEach(named::remove);
+                named.addAll(amended.removedUnits());
+            }
+        }
+        return text.with(text.content(), List.copyOf(named));
+    }
+
+    /// The campaign under which a unit may hand in a report on a phase: as it reads now where the
+    /// unit takes part, else with the units that it named when a limit was overdue that the unit
+    /// still owes. Empty where there is none.
+    public Optional<CampaignText> under(String phase, UnitId unit, Organisations now) {
+        return text.takesIn(unit, now) ? Optional.of(text) : owing(phase, unit, now);
+    }
+
+    /// The campaign with the units that it named when a limit was overdue that a unit still owes,
+    /// which takes part no more; empty where it owes none.
+    public Optional<CampaignText> owing(String phase, UnitId unit, Organisations now) {
+        return moved(phase)
+                .map(last -> standing(unit, last, now))
+                .filter(on -> tookIn(unit, on, now))
+                .map(this::naming)
+                .findFirst();
+    }
+
+    /// True when a unit is asked for the report on a phase, so that it can be late: on its limit,
+    /// on the limit that was over at an amendment, or on the unit's last day before either, the
+    /// campaign took in the unit, or one whose work it carries on; or it did on the day before the
+    /// limit on which the report came. False where it came in later, where the phase did, and where
+    /// no report is asked for.
+    ///
+    /// @param came day of the report; null while it is awaited
+    public boolean isAsked(String phase, UnitId unit, @Nullable LocalDate came, Organisations now) {
+        PlannedPhase asking =
+                text.reported(phase).filter(some -> some.report() != null).orElse(null);
+        if (asking == null) {
+            return false;
+        }
+        LocalDate last =
+                Optional.ofNullable(asking.report())
+                        .flatMap(limit -> limit.lastSureDay(text.dates()))
+                        .orElse(null);
+        if (last == null) {
+            return text.takesIn(unit, now);
+        }
+        return amendments.stream().noneMatch(by -> by.isAskedTooLate(phase, last))
+                && (Stream.concat(Stream.of(last), moved(phase))
+                                .map(on -> standing(unit, on, now))
+                                .anyMatch(on -> tookIn(unit, on, now))
+                        || (came != null && came.isBefore(last) && tookIn(unit, came, now)));
+    }
+
+    /// Last days of the limit that were over at amendments.
+    private Stream<LocalDate> moved(String phase) {
+        return amendments.stream().flatMap(by -> Stream.ofNullable(by.overdue().get(phase)));
+    }
+
+    /// The day, or the unit's last one before it.
+    private static LocalDate standing(UnitId unit, LocalDate on, Organisations now) {
+        return now.register()
+                .endedOn(unit)
+                .filter(end -> !end.isAfter(now.on()))
+                .map(end -> end.minusDays(1))
+                .filter(on::isAfter)
+                .orElse(on);
+    }
+
+    private boolean tookIn(UnitId unit, LocalDate on, Organisations now) {
+        CampaignText then = naming(on);
+        Organisations organisations = now.at(on);
+        return now.carried(unit).stream()
+                .anyMatch(one -> now.register().stood(one, on) && then.takesIn(one, organisations));
+    }
+}
