@@ -28,7 +28,7 @@ public class Mentions {
     private static final String NAMING =
             """
             select e.aggregate_id from log.event e
-            where e.tenant_id = current_setting('sovang.tenant', true) and e.name = any (:names)
+            where e.tenant_id = :tenant and e.name = any (:names)
               and strpos(convert_from(e.payload, 'UTF8'), :record) > 0
             group by e.aggregate_id order by min(e.position)
             """;
@@ -45,6 +45,7 @@ public class Mentions {
                 tenant,
                 db ->
                         db.sql(NAMING)
+                                .param("tenant", tenant.value())
                                 .param("names", names.toArray(String[]::new))
                                 .param("record", record.toString())
                                 .query((row, _) -> UUID.fromString(row.getString("aggregate_id")))

@@ -31,7 +31,7 @@ class PrintedNumbers {
                    p #> '{content,head}' as head, p #>> '{content,year}' as year
             from log.event e
             cross join lateral (select cast(convert_from(e.payload, 'UTF8') as jsonb) as p) j
-            where e.tenant_id = current_setting('sovang.tenant', true)
+            where e.tenant_id = :tenant
               and e.name in ('plan.imported', 'plan.issued', 'plan.amended')
             order by e.position
             """;
@@ -51,7 +51,12 @@ class PrintedNumbers {
         }
         List<Born> born =
                 transactions.read(
-                        tenant, db -> db.sql(NUMBERS).query((row, _) -> born(row)).list());
+                        tenant,
+                        db ->
+                                db.sql(NUMBERS)
+                                        .param("tenant", tenant.value())
+                                        .query((row, _) -> born(row))
+                                        .list());
         return born.stream()
                 .filter(one -> one.key().filter(key::equals).isPresent())
                 .map(Born::plan)

@@ -26,7 +26,7 @@ class UnitNames {
                    case when n.name = 'unit.registered' then p ->> 'kind' end as kind
             from log.event n
             cross join lateral (select cast(convert_from(n.payload, 'UTF8') as jsonb) as p) j
-            where n.tenant_id = current_setting('sovang.tenant', true)
+            where n.tenant_id = :tenant
               and n.name in ('unit.registered', 'unit.renamed',
                              'unit.external-authority-registered')
               and n.position > :after
@@ -37,7 +37,7 @@ class UnitNames {
             select n.aggregate_id, cast(convert_from(n.payload, 'UTF8') as jsonb) ->> 'name' as name
             from log.event d join log.event n
                 on n.tenant_id = d.tenant_id and n.aggregate_id = d.aggregate_id
-            where d.tenant_id = current_setting('sovang.tenant', true)
+            where d.tenant_id = :tenant
               and d.name = 'unit.dissolved' and n.name in ('unit.registered', 'unit.renamed')
             order by n.position
             """;
@@ -45,7 +45,7 @@ class UnitNames {
             """
             select d.aggregate_id
             from log.event d
-            where d.tenant_id = current_setting('sovang.tenant', true)
+            where d.tenant_id = :tenant
               and d.name = 'unit.dissolved'
               and jsonb_exists(
                       cast(convert_from(d.payload, 'UTF8') as jsonb) -> 'successors', :unit)
@@ -92,6 +92,7 @@ class UnitNames {
                         tenant,
                         db ->
                                 db.sql(ENDED)
+                                        .param("tenant", tenant.value())
                                         .query((row, _) ->
                                                 new Named(
                                                         UnitId.of(row.getString("aggregate_id")),
@@ -118,6 +119,7 @@ class UnitNames {
                 tenant,
                 db ->
                         db.sql(NEWER)
+                                .param("tenant", tenant.value())
                                 .param("after", position)
                                 .query((row, _) ->
                                         new KnownNames.Given(
@@ -140,6 +142,7 @@ class UnitNames {
                 tenant,
                 db ->
                         db.sql(GOING_INTO)
+                                .param("tenant", tenant.value())
                                 .param("unit", successor.toString())
                                 .query((row, _) -> UnitId.of(row.getString("aggregate_id")))
                                 .list());

@@ -46,6 +46,10 @@ class SourceTextTest {
     private static final Pattern MACHINE_PATH =
             Pattern.compile("(?<![\\w.}])/(home|Users|root|wo" + "rk)/\\w|[A-Z]:\\\\Users\\\\");
 
+    private static final Pattern PLANS_FOR_EVERY_PROVINCE =
+            Pattern.compile(
+                    "log\\.event (\\w+)\\s[^;\"]*?\\b\\1\\.tenant_id = current_sett" + "ing");
+
     // The first line of a doc comment, with the line before it.
     private static final Pattern NEITHER_NOUN_NOR_VERB =
             Pattern.compile(
@@ -75,6 +79,21 @@ class SourceTextTest {
                         .toList();
 
         assertThat(found).as("wait with Awaitility for what you wait for").isEmpty();
+    }
+
+    /// The log has a part for each province. Of a value the planner takes the one part that is
+    /// meant; of a setting it plans for all of them, at every read.
+    @Test
+    void the_log_is_read_by_the_value_of_a_province_and_not_by_a_setting() {
+        List<String> found =
+                Repository.files(".java").stream()
+                        .filter(file -> file.toString().contains("/src/main/"))
+                        .filter(file ->
+                                PLANS_FOR_EVERY_PROVINCE.matcher(Repository.text(file)).find())
+                        .map(Repository::nameOf)
+                        .toList();
+
+        assertThat(found).as("give the statement the tenant").isEmpty();
     }
 
     @Test
@@ -135,6 +154,10 @@ class SourceTextTest {
         assertThat("see /ho" + "me/someone/x").containsPattern(MACHINE_PATH);
         assertThat("see src/ho" + "me/x").doesNotContainPattern(MACHINE_PATH);
         assertThat("Thread.sl" + "eep(1)").containsPattern(SLEEP);
+        assertThat("from log.event e\n where e.tenant_id = current_sett" + "ing('sovang.tenant')")
+                .containsPattern(PLANS_FOR_EVERY_PROVINCE);
+        assertThat("from log.event e\n where e.tenant_id = :tenant")
+                .doesNotContainPattern(PLANS_FOR_EVERY_PROVINCE);
         assertThat("{\n    /// What is due.\n    int due;").containsPattern(NEITHER_NOUN_NOR_VERB);
         assertThat("\n/// By which it is the same.\nint key;")
                 .containsPattern(NEITHER_NOUN_NOR_VERB);

@@ -21,19 +21,19 @@ public record OwnPlans(Set<String> organisation) {
             "(%1$s.kept_by = any (:plansOf) or (%1$s.kept_by is null and (not %1$s.is_issued or"
                     + " cardinality(:plansOf) = 0)))";
 
-    /// Condition that leaves out, of the events `e` up to `:moment`, those of plans that the caller
-    /// does not read; its values come by [#fill].
+    /// Condition that leaves out, of the events `e` of `:tenant` up to `:moment`, those of plans
+    /// that the caller does not read; its values come by [#fill].
     public static final String SEEN =
             """
             (split_part(e.name, '.', 1) <> 'plan'
              or exists (
                  select 1 from log.event i
-                 where i.tenant_id = current_setting('sovang.tenant', true)
+                 where i.tenant_id = :tenant
                    and i.aggregate_id = e.aggregate_id and i.name = 'plan.issued'
                    and i.position <= :moment)
              or exists (
                  select 1 from log.event f
-                 where f.tenant_id = current_setting('sovang.tenant', true)
+                 where f.tenant_id = :tenant
                    and f.aggregate_id = e.aggregate_id and f.sequence = 0
                    and coalesce(
                        case when pg_input_is_valid(convert_from(f.metadata, 'UTF8'), 'jsonb')

@@ -31,7 +31,7 @@ class Exports {
     private static final String HASHES_AFTER =
             """
             select e.hash from log.event e
-            where e.tenant_id = current_setting('sovang.tenant', true)
+            where e.tenant_id = :tenant
               and e.position > :after and e.position <= :until
             order by e.position limit :size
             """;
@@ -122,6 +122,7 @@ class Exports {
                 tenant,
                 db ->
                         db.sql(HASHES_AFTER)
+                                .param("tenant", tenant.value())
                                 .param("after", after)
                                 .param("until", until)
                                 .param("size", HASHES)

@@ -14,15 +14,15 @@ import java.util.Set;
 record OwnPart(String unit) {
     private static final Set<Role> OF_ONE_UNIT = Set.of(Role.UNIT_CLERK, Role.UNIT_HEAD);
 
-    /// Condition on the events `e`; its values come by [#fill]. What happened to other units within
-    /// a record of several, such as a campaign, is left out.
+    /// Condition on the events `e` of `:tenant`; its values come by [#fill]. What happened to other
+    /// units within a record of several, such as a campaign, is left out.
     static final String CONDITION =
             """
             (:unit = ''
              or strpos(convert_from(e.payload, 'UTF8'), :unit) > 0
              or (convert_from(e.payload, 'UTF8') !~ '"(unitId|units)"'
                  and exists (select 1 from log.event b
-                             where b.tenant_id = e.tenant_id
+                             where b.tenant_id = :tenant
                                and b.aggregate_id = e.aggregate_id
                                and b.sequence = 0
                                and strpos(convert_from(b.payload, 'UTF8'), :unit) > 0)))

@@ -28,7 +28,7 @@ public class Telling {
     private static final String NAMING =
             """
             select e.position from log.event e
-            where e.tenant_id = current_setting('sovang.tenant', true)
+            where e.tenant_id = :tenant
               and e.aggregate_id = any (:records) and e.name = any (:names)
               and e.position <= :newest
             order by e.position
@@ -72,7 +72,7 @@ public class Telling {
     /// Names of all that the events of a page speak of, as known at a moment.
     RecordNames names(TenantId tenant, Moment moment, List<RecordedEvent> events) {
         List<RecordedEvent> naming =
-                log.readAt(tenant, transactions.read(tenant, db -> naming(db, events)));
+                log.readAt(tenant, transactions.read(tenant, db -> naming(db, tenant, events)));
         UnitNames units =
                 transactions.read(
                         tenant,
@@ -87,8 +87,9 @@ public class Telling {
     }
 
     /// Positions of what named the records of a page, up to the newest event of the page.
-    private static List<Long> naming(JdbcClient db, List<RecordedEvent> events) {
+    private static List<Long> naming(JdbcClient db, TenantId tenant, List<RecordedEvent> events) {
         return db.sql(NAMING)
+                .param("tenant", tenant.value())
                 .param(
                         "records",
                         events.stream()

@@ -38,7 +38,7 @@ public class OwnUnits {
             from unnest(cast(:names as text[])) as changes (name)
             cross join lateral (
                 select e.position from log.event e
-                where e.tenant_id = current_setting('sovang.tenant', true)
+                where e.tenant_id = :tenant
                   and e.name = changes.name
                 order by e.position desc limit 1) newest
             """;
@@ -131,7 +131,12 @@ public class OwnUnits {
     private long changed(Caller caller) {
         return transactions.read(
                 caller.tenant(),
-                db -> db.sql(NEWEST).param("names", CHANGES).query(Long.class).single());
+                db ->
+                        db.sql(NEWEST)
+                                .param("tenant", caller.tenant().value())
+                                .param("names", CHANGES)
+                                .query(Long.class)
+                                .single());
     }
 
     private UnitTree tree(Caller caller, Moment now) {

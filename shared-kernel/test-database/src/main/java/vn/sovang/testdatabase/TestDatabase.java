@@ -16,9 +16,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.atomic.AtomicLong;
 
 import javax.sql.DataSource;
@@ -30,6 +32,10 @@ public final class TestDatabase {
     private static final String DATABASE = "sovang";
     private static final Passwords PASSWORDS = new Passwords("owner", "command", "query");
     private static final int POOL = 12;
+
+    /// Number of provinces that are made at once: each new one has every connection plan its
+    /// statements anew, over the parts of all of them.
+    private static final int PROVINCES = 40;
 
     private static final String TABLES =
             """
@@ -45,6 +51,7 @@ public final class TestDatabase {
     private final HikariDataSource command;
     private final HikariDataSource query;
     private final AtomicLong freshTenants = new AtomicLong();
+    private final Queue<String> unused = new ArrayDeque<>();
 
     private TestDatabase() {
         postgres = start();
@@ -92,8 +99,13 @@ public final class TestDatabase {
     }
 
     /// The slug of a new tenant that nobody else uses.
-    public String freshTenant() {
-        return fresh(TenantKind.PROVINCE);
+    public synchronized String freshTenant() {
+        if (unused.isEmpty()) {
+            for (int n = 0; n < PROVINCES; n++) {
+                unused.add(fresh(TenantKind.PROVINCE));
+            }
+        }
+        return unused.remove();
     }
 
     /// A central body that no other test has.
