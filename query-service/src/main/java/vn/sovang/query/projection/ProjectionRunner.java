@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.function.LongPredicate;
 
 /// Follows the log: each board of each tenant whose head has moved gets its next page. Several
 /// instances can run: a page is written under the lock of its place, and only by the one that finds
@@ -35,6 +36,10 @@ class ProjectionRunner {
     private final Setbacks setbacks = new Setbacks();
     private final Map<Slot, Place> known = new ConcurrentHashMap<>();
 
+    /// Heads of the logs at which all boards were found; there is nothing to do for a tenant until
+    /// its head or one of its boards moves.
+    private final Map<TenantId, Long> settled = new ConcurrentHashMap<>();
+
     /// Newest positions of the logs; null until they are read, and while they cannot be.
     private volatile @Nullable Map<TenantId, Long> heads;
 
@@ -49,15 +54,18 @@ class ProjectionRunner {
 
     /// Gives every board that is behind one page; true while there may be more to do at once.
     boolean advance(ExecutorService workers) {
-        Map<TenantId, Long> read = readHeads();
-        takeIn(read.keySet());
-        if (known.values().stream().anyMatch(place -> isAhead(place, read))) {
+        Map<TenantId, Long> moved = new HashMap<>(readHeads());
+        moved.entrySet().removeAll(settled.entrySet());
+        takeIn(moved.keySet());
+        if (moved.entrySet().stream().anyMatch(log -> isAhead(log.getKey(), log.getValue()))) {
             look(); // one that was made anew may have taken over meanwhile
         }
         List<Callable<Boolean>> work = new ArrayList<>();
-        read.forEach((tenant, head) -> {
-            if (isBehind(tenant, head)) {
+        moved.forEach((tenant, head) -> {
+            if (isAny(tenant, position -> position < head)) {
                 work.add(() -> advance(tenant, head, PAGE));
+            } else if (!isAhead(tenant, head)) {
+                settled.put(tenant, head);
             }
         });
         boolean more = false;
@@ -124,7 +132,7 @@ class ProjectionRunner {
             return false;
         }
         Optional<Place> moved = writer.write(board, place, page);
-        moved.ifPresentOrElse(there -> keep(slot, there), () -> known.remove(slot));
+        moved.ifPresentOrElse(there -> keep(slot, there), () -> forget(slot));
         return moved.isPresent();
     }
 
@@ -146,8 +154,16 @@ class ProjectionRunner {
         places.serving().forEach(p -> keep(new Slot(p.tenant(), p.projection()), p));
     }
 
+    private void forget(Slot slot) {
+        known.remove(slot);
+        settled.remove(slot.tenant);
+    }
+
     private void keep(Slot slot, Place place) {
-        known.put(slot, place);
+        Place before = known.put(slot, place);
+        if (before == null || before.position() != place.position()) {
+            settled.remove(slot.tenant);
+        }
         reached.at(slot.tenant, slot.projection, place.position());
     }
 
@@ -160,15 +176,15 @@ class ProjectionRunner {
                 .toList();
     }
 
-    private boolean isAhead(Place place, Map<TenantId, Long> heads) {
-        return place.position() > heads.getOrDefault(place.tenant(), 0L)
-                && boards.named(place.projection()).isPresent();
+    private boolean isAhead(TenantId tenant, long head) {
+        return isAny(tenant, position -> position > head);
     }
 
-    private boolean isBehind(TenantId tenant, long head) {
+    /// True when a board of a tenant stands at such a position.
+    private boolean isAny(TenantId tenant, LongPredicate there) {
         return boards.all().stream()
                 .map(board -> known.get(new Slot(tenant, board.name())))
-                .anyMatch(place -> place != null && place.position() < head);
+                .anyMatch(place -> place != null && there.test(place.position()));
     }
 
     private static List<Future<Boolean>> all(
