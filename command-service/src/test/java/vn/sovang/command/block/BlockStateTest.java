@@ -13,6 +13,7 @@ import static vn.sovang.command.given.Refusals.assertRefused;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -84,6 +85,7 @@ class BlockStateTest {
                     WITH_MEMBER,
                     new BlockDissolved(BLOCK, BlockKind.BLOCK, LATER, List.of(UNIT), "QĐ 2"));
 
+    @Tag("thousands")
     @Test
     void the_20_000th_member_costs_no_more_than_the_2_000th() {
         assertFlat(FORMED, BlockState::evolve, number -> assigned(unit(number), START));

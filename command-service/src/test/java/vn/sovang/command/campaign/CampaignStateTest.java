@@ -20,6 +20,7 @@ import static vn.sovang.command.given.Refusals.assertRefused;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -120,6 +121,7 @@ class CampaignStateTest {
     private static final CampaignState CLOSED =
             new CampaignState.Closed(TODAY, (CampaignState.Running) RUNNING);
 
+    @Tag("thousands")
     @Test
     void the_20_000th_registration_or_reminder_costs_no_more_than_the_2_000th() {
         assertFlat(

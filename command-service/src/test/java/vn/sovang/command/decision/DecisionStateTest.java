@@ -13,6 +13,7 @@ import static vn.sovang.command.given.Refusals.assertRefused;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -130,6 +131,7 @@ class DecisionStateTest {
             new ProceedingsSuspended(
                     ONE, ProceedingsSuspended.Ground.COMPLAINT, "TB 3", "chờ xác minh", NOW);
 
+    @Tag("thousands")
     @Test
     void the_20_000th_revocation_costs_no_more_than_the_2_000th() {
         assertFlat(

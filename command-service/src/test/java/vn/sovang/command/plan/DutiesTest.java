@@ -20,6 +20,7 @@ import static vn.sovang.command.given.Given.unit;
 import static vn.sovang.command.given.Refusals.assertRefused;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import vn.sovang.campaign.CampaignEvent;
@@ -90,6 +91,7 @@ class DutiesTest {
                 return id.equals(REPORT.value()) ? Facts.of(report()) : Facts.of();
             };
 
+    @Tag("thousands")
     @Test
     void the_20_000th_completion_costs_no_more_than_the_2_000th() {
         assertFlat(

@@ -19,6 +19,7 @@ import static vn.sovang.command.given.Refusals.assertRefused;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -107,6 +108,7 @@ class PlanStateTest {
     private static final PlanState REPLACED = new PlanState.Replaced(ISSUED, COPY);
     private static final PlanState WITHDRAWN = new PlanState.Withdrawn(ISSUED, TODAY);
 
+    @Tag("thousands")
     @Test
     void the_20_000th_finding_costs_no_more_than_the_2_000th_and_neither_does_settling_it() {
         Finding finding = new Finding(FindingCode.IMPOSSIBLE_DATE, "phase", new Phrase("cuối năm"));

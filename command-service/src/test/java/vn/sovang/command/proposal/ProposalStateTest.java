@@ -21,6 +21,7 @@ import static vn.sovang.command.given.Refusals.assertRefused;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -204,6 +205,7 @@ class ProposalStateTest {
                                 _ -> List.of()));
     }
 
+    @Tag("thousands")
     @Test
     void the_20_000th_step_of_a_proposal_costs_no_more_than_the_2_000th() {
         List<IntFunction<ProposalEvent>> steps =
@@ -214,6 +216,7 @@ class ProposalStateTest {
         steps.forEach(step -> assertFlat(OPEN, ProposalState::evolve, step));
     }
 
+    @Tag("thousands")
     @Test
     void the_20_000th_refused_line_costs_no_more_than_the_2_000th() {
         List<ProposalLine> lines =
@@ -814,6 +817,7 @@ class ProposalStateTest {
 
     /// Tries anything in any order: what is certified is complete, what is submitted was certified
     /// since it came back last, and the dossier has the same files as long as it is submitted.
+    @Tag("thousands")
     @ParameterizedTest
     @ValueSource(longs = {37, 44, 20_210_618})
     void random_commands_never_break_the_life_of_a_proposal(long seed) {

@@ -23,6 +23,7 @@ import static vn.sovang.command.given.Refusals.assertRefused;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -619,6 +620,7 @@ class ReportStateTest {
 
     /// Tries anything in any order: each resubmission is the next version, what was accepted stays,
     /// and a refusal leaves everything as it was.
+    @Tag("thousands")
     @ParameterizedTest
     @ValueSource(longs = {31, 45, 20_210_618})
     void random_commands_never_break_the_life_of_a_report(long seed) {

@@ -10,6 +10,7 @@ import static vn.sovang.command.given.Refusals.assertRefused;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -76,6 +77,7 @@ class UnitStateTest {
                                 MINISTRY, "Bộ", AuthorityKind.MINISTRY, START, "NĐ 1")));
     }
 
+    @Tag("thousands")
     @Test
     void the_20_000th_merger_costs_no_more_than_the_2_000th() {
         assertFlat(
