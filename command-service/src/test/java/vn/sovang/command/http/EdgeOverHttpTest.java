@@ -3,7 +3,6 @@ package vn.sovang.command.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JOSEObjectType;
-import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jwt.JWTClaimsSet;
 
@@ -266,7 +265,7 @@ class EdgeOverHttpTest extends CommandServer {
 
     private static String token(JWTClaimsSet.Builder claims, String type) {
         return TestTokens.signed(
-                new JWSHeader.Builder(JWSAlgorithm.RS256).type(new JOSEObjectType(type)).build(),
+                new JWSHeader.Builder(TestTokens.ALGORITHM).type(new JOSEObjectType(type)).build(),
                 claims.build());
     }
 }

@@ -3,7 +3,7 @@ package vn.sovang.testdatabase;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 
@@ -15,32 +15,25 @@ import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
-import java.security.interfaces.RSAPublicKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+
+import javax.crypto.spec.SecretKeySpec;
 
 /// Signed tokens for tests, with the claims that the platform reads, and the decoder that trusts
 /// them.
 public final class TestTokens {
-    private static final KeyPair KEYS = keys();
+    /// A secret that both sides know: to sign with one of two keys takes as long as everything else
+    /// that a request of a test does. Tokens of a sign-in server with two keys are [TestSignIn]'s.
+    public static final JWSAlgorithm ALGORITHM = JWSAlgorithm.HS256;
+
+    private static final byte[] SECRET = new byte[32];
     private static final Duration LIFE = Duration.ofHours(1);
-
-    /// Tokens by the post that they name. To sign is what costs, and it is done anew for each
-    /// request of a test otherwise.
-    private static final Map<Post, String> SIGNED = new ConcurrentHashMap<>();
-
-    private record Post(
-            String subject, @Nullable String tenant, @Nullable String unit, List<String> roles) {}
 
     private TestTokens() {}
 
@@ -58,7 +51,7 @@ public final class TestTokens {
         List<OAuth2TokenValidator<Jwt>> all = new ArrayList<>(own);
         all.add(times);
         NimbusJwtDecoder decoder =
-                NimbusJwtDecoder.withPublicKey((RSAPublicKey) KEYS.getPublic()).build();
+                NimbusJwtDecoder.withSecretKey(new SecretKeySpec(SECRET, "HmacSHA256")).build();
         decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(all));
         return decoder;
     }
@@ -75,45 +68,30 @@ public final class TestTokens {
     /// Like [#token], with any text where a unit should stand.
     public static String withUnit(
             String subject, @Nullable String tenant, @Nullable String unit, String... roles) {
-        return SIGNED.computeIfAbsent(
-                new Post(subject, tenant, unit, List.of(roles)), TestTokens::signed);
-    }
-
-    private static String signed(Post post) {
         Instant now = Clock.systemUTC().instant();
         JWTClaimsSet.Builder claims =
                 new JWTClaimsSet.Builder()
-                        .subject(post.subject)
-                        .claim("roles", post.roles)
+                        .subject(subject)
+                        .claim("roles", List.of(roles))
                         .issueTime(Date.from(now))
                         .expirationTime(Date.from(now.plus(LIFE)));
-        if (post.tenant != null) {
-            claims.claim("tenant", post.tenant);
+        if (tenant != null) {
+            claims.claim("tenant", tenant);
         }
-        if (post.unit != null) {
-            claims.claim("unit", post.unit);
+        if (unit != null) {
+            claims.claim("unit", unit);
         }
-        return signed(new JWSHeader(JWSAlgorithm.RS256), claims.build());
+        return signed(new JWSHeader(ALGORITHM), claims.build());
     }
 
     /// Any token at all, signed by the key that [#decoder] trusts.
     public static String signed(JWSHeader header, JWTClaimsSet claims) {
         SignedJWT token = new SignedJWT(header, claims);
         try {
-            token.sign(new RSASSASigner(KEYS.getPrivate()));
+            token.sign(new MACSigner(SECRET));
         } catch (JOSEException impossible) {
             throw new IllegalStateException(impossible);
         }
         return token.serialize();
-    }
-
-    private static KeyPair keys() {
-        try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
-            return generator.generateKeyPair();
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }
