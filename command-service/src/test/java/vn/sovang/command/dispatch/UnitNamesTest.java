@@ -7,7 +7,7 @@ import static vn.sovang.command.given.Given.unit;
 
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 import vn.sovang.catalogue.EventCatalogue;
@@ -50,7 +50,7 @@ class UnitNamesTest {
     private final UnitNames names =
             new UnitNames(
                     new TenantTransactions(
-                            JdbcClient.create(database),
+                            new JdbcTemplate(database),
                             new DataSourceTransactionManager(database)));
 
     @Test

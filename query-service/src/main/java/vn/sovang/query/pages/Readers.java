@@ -13,6 +13,7 @@ import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Moments;
 import vn.sovang.query.reading.UnitNames;
+import vn.sovang.query.unitregister.UnitTree;
 import vn.sovang.query.unitregister.UnitTrees;
 import vn.sovang.unit.UnitId;
 
@@ -46,14 +47,15 @@ class Readers {
     }
 
     Reader of(Caller caller, Words words) {
+        Own own = own(caller);
         return new Reader(
                 post(caller),
                 caller.roles().stream()
                         .sorted()
                         .map(role -> words.get("role." + role.claim()))
                         .collect(Collectors.joining(", ")),
-                organisation(caller),
-                isEnded(caller),
+                own.organisation(),
+                own.isEnded(),
                 provinces.computeIfAbsent(caller.tenant(), this::province));
     }
 
@@ -72,28 +74,26 @@ class Readers {
                 .orElse(tenant.value());
     }
 
-    /// True for a post whose unit is no more; one that looks after the whole province acts on.
-    private boolean isEnded(Caller caller) {
-        UUID id = caller.unit();
-        if (id == null || PROVINCE.stream().anyMatch(caller.roles()::contains)) {
-            return false;
-        }
-        Moment moment = moments.ofLog(caller.tenant(), Ask.now());
-        return transactions.read(
-                caller.tenant(), tables -> units.isEnded(tables, moment, new UnitId(id)));
-    }
+    /// @param isEnded true for a post whose unit is no more; one that looks after the whole
+    ///   province acts on
+    private record Own(String organisation, boolean isEnded) {}
 
-    private String organisation(Caller caller) {
+    private Own own(Caller caller) {
         UUID id = caller.unit();
         if (id == null) {
-            return "";
+            return new Own("", false);
         }
+        UnitId unit = new UnitId(id);
         Moment moment = moments.ofLog(caller.tenant(), Ask.now());
         return transactions.read(
                 caller.tenant(),
                 tables -> {
-                    UnitId top = units.organisation(tables, moment, new UnitId(id));
-                    return UnitNames.load(tables, moment, List.of(top)).on(moment.day(), top);
+                    UnitTree tree = units.at(tables, moment);
+                    UnitId top = tree.organisation(unit);
+                    return new Own(
+                            UnitNames.load(tables, moment, List.of(top)).on(moment.day(), top),
+                            PROVINCE.stream().noneMatch(caller.roles()::contains)
+                                    && tree.organisations().isEnded(unit));
                 });
     }
 }

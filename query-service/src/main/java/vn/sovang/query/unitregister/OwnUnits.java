@@ -1,11 +1,13 @@
 package vn.sovang.query.unitregister;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.sovang.catalogue.EventCatalogue;
 import vn.sovang.kernel.EventType;
 import vn.sovang.kernel.Rejection;
 import vn.sovang.kernel.Role;
+import vn.sovang.kernel.TenantId;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.platform.web.Overloaded;
@@ -66,7 +68,7 @@ public class OwnUnits {
                         || caller.roles().contains(Role.OFFICE_HEAD);
         return isOffice
                 ? organisation(caller)
-                : standing(caller, tree(caller, now(caller)))
+                : standing(caller, register(caller).tree())
                         .map(unit -> Set.of(unit.toString()))
                         .orElseGet(Set::of);
     }
@@ -74,7 +76,7 @@ public class OwnUnits {
     /// All of the caller's organisation; none for a caller of no unit, nor for one whose unit is no
     /// more: what was its own is its successor's, and so is what the successor adds to it.
     public Set<String> organisation(Caller caller) {
-        UnitTree tree = tree(caller, now(caller));
+        UnitTree tree = register(caller).tree();
         return standing(caller, tree).map(tree::ofOrganisation).orElseGet(Set::of);
     }
 
@@ -83,10 +85,16 @@ public class OwnUnits {
     /// @throws Overloaded while the register does not follow: nothing is opened for a post whose
     ///   unit may have ended
     public boolean isOf(Caller caller, UnitId unit) {
-        return caller.roles().contains(Role.TENANT_ADMIN)
-                || tree(caller, newest(caller))
-                        .organisations()
-                        .isOf(Optional.ofNullable(caller.unit()).map(UnitId::new), Set.of(unit));
+        if (caller.roles().contains(Role.TENANT_ADMIN)) {
+            return true;
+        }
+        Register now = register(caller);
+        if (!now.hasFollowed()) {
+            throw new Overloaded("wait.too-many");
+        }
+        return now.tree()
+                .organisations()
+                .isOf(Optional.ofNullable(caller.unit()).map(UnitId::new), Set.of(unit));
     }
 
     /// Refusal of what belongs to a unit of another organisation.
@@ -94,10 +102,11 @@ public class OwnUnits {
         return new Rejection(
                 Rejection.Kind.FORBIDDEN,
                 "caller.beyond-own",
-                Map.of("keeper", name(caller, now(caller), unit)));
+                Map.of("keeper", name(caller, unit)));
     }
 
-    private String name(Caller caller, Moment now, UnitId unit) {
+    private String name(Caller caller, UnitId unit) {
+        Moment now = moments.find(caller.tenant(), Ask.now(), register);
         return transactions.read(
                 caller.tenant(), db -> UnitNames.load(db, now, List.of(unit)).on(now.day(), unit));
     }
@@ -108,38 +117,36 @@ public class OwnUnits {
                 .filter(unit -> !tree.organisations().isEnded(unit));
     }
 
-    /// The moment of the newest change of units that is written, and not only of the newest that
-    /// the register has followed: a post reads no more from the moment at which its unit ended.
-    private Moment now(Caller caller) {
-        return following(caller, changed(caller));
-    }
-
-    private Moment newest(Caller caller) {
-        long changed = changed(caller);
-        Moment now = following(caller, changed);
-        if (now.position() < changed) {
-            throw new Overloaded("wait.too-many");
+    /// @param position that the register has followed
+    /// @param newest position of the newest change of units that is written
+    private record Register(UnitTree tree, long position, long newest) {
+        boolean hasFollowed() {
+            return position >= newest;
         }
-        return now;
     }
 
-    private Moment following(Caller caller, long position) {
-        return moments.find(
-                caller.tenant(), new Ask(null, Long.toString(position), null, null), register);
-    }
-
-    private long changed(Caller caller) {
+    /// The tree with the newest change of units that is written, and not only with the newest that
+    /// the register has followed: a post reads no more from the moment at which its unit ended.
+    private Register register(Caller caller) {
+        TenantId tenant = caller.tenant();
+        Register now = transactions.read(tenant, db -> present(db, tenant));
+        if (now.hasFollowed()) {
+            return now;
+        }
+        String newest = Long.toString(now.newest());
+        Moment waited = moments.find(tenant, new Ask(null, newest, null, null), register);
         return transactions.read(
-                caller.tenant(),
-                db ->
-                        db.sql(NEWEST)
-                                .param("tenant", caller.tenant().value())
-                                .param("names", CHANGES)
-                                .query(Long.class)
-                                .single());
+                tenant, db -> new Register(trees.at(db, waited), waited.position(), now.newest()));
     }
 
-    private UnitTree tree(Caller caller, Moment now) {
-        return transactions.read(caller.tenant(), db -> trees.at(db, now));
+    private Register present(JdbcClient db, TenantId tenant) {
+        long newest =
+                db.sql(NEWEST)
+                        .param("tenant", tenant.value())
+                        .param("names", CHANGES)
+                        .query(Long.class)
+                        .single();
+        Moment moment = moments.find(tenant, Ask.now(), register);
+        return new Register(trees.at(db, moment), moment.position(), newest);
     }
 }

@@ -135,13 +135,26 @@ public final class UnitTree implements UnitPlaces {
         return new Organisations(this, day);
     }
 
+    /// The organisation that a unit is of, read upwards from it; of a unit that is not known, the
+    /// unit itself.
+    public UnitId organisation(UnitId unit) {
+        return upwards(unit, day)
+                .takeWhile(at -> at.equals(unit) || isBelowTop(at))
+                .reduce((below, above) -> above)
+                .orElse(unit);
+    }
+
+    private boolean isBelowTop(UnitId unit) {
+        return kind(unit).filter(kind -> kind != UnitKind.PROVINCIAL_COMMITTEE).isPresent();
+    }
+
     /// All units of a post's organisation, as the commands have it; none for a post of a unit that
     /// is not known.
     Set<String> ofOrganisation(UnitId post) {
-        return organisations.computeIfAbsent(post, this::organisation);
+        return organisations.computeIfAbsent(post, this::all);
     }
 
-    private Set<String> organisation(UnitId post) {
+    private Set<String> all(UnitId post) {
         Organisations organisations = organisations();
         Set<UnitId> own = organisations.of(post);
         return units.keySet().stream()

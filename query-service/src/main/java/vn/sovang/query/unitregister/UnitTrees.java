@@ -2,24 +2,17 @@ package vn.sovang.query.unitregister;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Where;
-import vn.sovang.unit.UnitId;
-import vn.sovang.unit.UnitKind;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Reads the tree of units as it was known at a moment, and stood on its day. Nearly every page
 /// asks for one, and units change seldom: a tree is kept under the newest change that is in it.
@@ -76,34 +69,5 @@ public class UnitTrees {
                                 row.getObject("from_time", OffsetDateTime.class).toInstant(),
                                 moment.day()))
                 .optional();
-    }
-
-    /// The organisation that a unit is of, read upwards from it. Of a unit that is not known, the
-    /// unit itself.
-    public UnitId organisation(JdbcClient db, Moment moment, UnitId unit) {
-        Set<UnitId> way = new LinkedHashSet<>();
-        UnitId at = unit;
-        while (at != null && way.add(at)) {
-            at = above(db, moment, at);
-        }
-        return List.copyOf(way).getLast();
-    }
-
-    /// True when a unit is no more.
-    public boolean isEnded(JdbcClient db, Moment moment, UnitId unit) {
-        return row(db, moment, unit).flatMap(row -> row.successorsOn(moment.day())).isPresent();
-    }
-
-    private @Nullable UnitId above(JdbcClient db, Moment moment, UnitId unit) {
-        return row(db, moment, unit)
-                .map(row -> row.parentOn(moment.day()))
-                .flatMap(parent -> row(db, moment, parent))
-                .filter(parent -> parent.kind() != UnitKind.PROVINCIAL_COMMITTEE)
-                .map(UnitRow::unitId)
-                .orElse(null);
-    }
-
-    private Optional<UnitRow> row(JdbcClient db, Moment moment, UnitId unit) {
-        return reader.find(db, register, moment, unit.toString());
     }
 }

@@ -1,7 +1,7 @@
 package vn.sovang.query.projection;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
@@ -19,7 +19,6 @@ import java.util.TreeMap;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
-
 import javax.sql.DataSource;
 
 /// One instance of the machinery with one board, driven by hand.
@@ -44,7 +43,9 @@ final class Machinery {
         this.board = board;
         log = TestLog.reading(database);
         JdbcClient db = JdbcClient.create(database);
-        transactions = new TenantTransactions(db, new DataSourceTransactionManager(database));
+        transactions =
+                new TenantTransactions(
+                        new JdbcTemplate(database), new DataSourceTransactionManager(database));
         places = new Places(db);
         writer = new PageWriter(transactions, places, JSON);
         Boards boards = new Boards(List.of(board));

@@ -2,6 +2,7 @@ package vn.sovang.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
@@ -20,7 +21,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-
 import javax.sql.DataSource;
 
 /// Given events, then rows: on a real database. Whatever a test asserts, this always proves as well
@@ -42,7 +42,9 @@ public final class ProjectionSpec<R extends Record> {
         this.board = board;
         DataSource database = TestDatabase.get().queryDataSource();
         db = JdbcClient.create(database);
-        transactions = new TenantTransactions(db, new DataSourceTransactionManager(database));
+        transactions =
+                new TenantTransactions(
+                        new JdbcTemplate(database), new DataSourceTransactionManager(database));
         places = new Places(db);
         writer = new PageWriter(transactions, places, JSON);
     }

@@ -1,47 +1,60 @@
 package vn.sovang.platform.tenancy;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.sovang.kernel.TenantId;
 
+import java.sql.PreparedStatement;
 import java.util.function.Function;
 
 /// Runs work in a transaction in which exactly one tenant's rows exist (row-level security).
 @Component
 public class TenantTransactions {
-    private final JdbcClient jdbc;
-    private final TransactionTemplate reading;
-    private final TransactionTemplate writing;
+    private static final String TENANT = "select set_config('sovang.tenant', ?, true)";
 
-    public TenantTransactions(JdbcClient jdbc, PlatformTransactionManager transactions) {
-        this.jdbc = jdbc;
-        this.writing = new TransactionTemplate(transactions);
-        this.reading = new TransactionTemplate(transactions);
-        this.reading.setReadOnly(true);
-        this.reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    /// Said by the first statement, and not by the connection, which would ask the server what it
+    /// is set to, set it, and set it back.
+    private static final String ONE_MOMENT =
+            "set transaction isolation level repeatable read, read only; ";
+
+    private final JdbcTemplate template;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
+
+    public TenantTransactions(JdbcTemplate template, PlatformTransactionManager transactions) {
+        this.template = template;
+        this.jdbc = JdbcClient.create(template);
+        this.transactions = new TransactionTemplate(transactions);
     }
 
-    /// All reads of `work` see the same moment.
+    /// All reads of `work` see the same moment, that of the transaction around it where there is
+    /// one.
     public <T extends @Nullable Object> T read(TenantId tenant, Function<JdbcClient, T> work) {
-        return in(reading, tenant, work);
+        return in(
+                TransactionSynchronizationManager.isActualTransactionActive() ? "" : ONE_MOMENT,
+                tenant,
+                work);
     }
 
     public <T extends @Nullable Object> T write(TenantId tenant, Function<JdbcClient, T> work) {
-        return in(writing, tenant, work);
+        return in("", tenant, work);
     }
 
     private <T extends @Nullable Object> T in(
-            TransactionTemplate template, TenantId tenant, Function<JdbcClient, T> work) {
-        return template.execute(status -> {
-            jdbc.sql("select set_config('sovang.tenant', ?, true)")
-                    .param(tenant.value())
-                    .query(String.class)
-                    .single();
+            String first, TenantId tenant, Function<JdbcClient, T> work) {
+        return transactions.execute(status -> {
+            template.execute(
+                    first + TENANT,
+                    (PreparedStatement statement) -> {
+                        statement.setString(1, tenant.value());
+                        return statement.execute();
+                    });
             return work.apply(jdbc);
         });
     }
