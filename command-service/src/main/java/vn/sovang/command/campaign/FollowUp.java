@@ -60,7 +60,7 @@ final class FollowUp {
                         act.at());
         return extended.applied(campaign.content()).equals(campaign.content())
                 ? List.of()
-                : List.of(extended.of(campaign.text()));
+                : List.of(extended.of(campaign.reports()));
     }
 
     /// R7.

@@ -26,8 +26,10 @@ import vn.sovang.time.YearlessDate;
 import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -39,15 +41,9 @@ import java.util.stream.Stream;
 record DutyReports(LaunchedUnder campaigns, Function<UUID, Facts> history) {
     /// Refuses to state by hand what a report shows, or is to show (R11).
     void requireNone(CompleteDuty command, PlanContent content, Act act) {
-        DateContext year = DateContext.ofYear(content.year());
         content.duties().stream()
                 .filter(duty -> duty.code().equals(command.duty()))
-                .flatMap(duty -> limit(duty, command.round(), content.year()).stream())
-                .flatMap(due ->
-                        campaigns.plan(command.planId()).stream()
-                                .map(campaign -> history.apply(campaign.value()))
-                                .flatMap(campaign -> asked(campaign, due, year))
-                                .filter(report -> report.isOwedBy(command.unitId(), act)))
+                .flatMap(duty -> awaited(duty, command, content.year(), act))
                 .findFirst()
                 .ifPresent(asked -> {
                     throw DUTY_REPORTED.because(
@@ -58,11 +54,27 @@ record DutyReports(LaunchedUnder campaigns, Function<UUID, Facts> history) {
                 });
     }
 
+    /// Reports that are to fulfil a duty, and that the unit may hand in, or any that carries on
+    /// what the duty asks of it.
+    private Stream<Asked> awaited(Duty duty, CompleteDuty command, int year, Act act) {
+        Set<UnitId> bound = new HashSet<>(Set.of(command.unitId()));
+        duty.units().stream()
+                .filter(unit -> act.organisations().carriesOn(command.unitId(), unit))
+                .forEach(bound::add);
+        return limit(duty, command.round(), year).stream()
+                .flatMap(due ->
+                        campaigns.plan(command.planId()).stream()
+                                .map(campaign -> history.apply(campaign.value()))
+                                .flatMap(
+                                        campaign -> asked(campaign, due, DateContext.ofYear(year))))
+                .filter(report -> bound.stream().anyMatch(unit -> report.isOpen(unit, act)));
+    }
+
     /// A report on a phase of a campaign.
     private record Asked(Facts campaign, CampaignText text, String phase) {
-        boolean isOwedBy(UnitId unit, Act act) {
+        boolean isOpen(UnitId unit, Act act) {
             return AskedReports.of(campaign.events())
-                    .flatMap(reports -> reports.under(phase, unit, act.organisations()))
+                    .filter(reports -> reports.isOpen(phase, unit, act.organisations()))
                     .isPresent();
         }
     }

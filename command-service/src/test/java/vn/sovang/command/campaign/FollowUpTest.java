@@ -17,6 +17,7 @@ import static vn.sovang.command.given.Given.takingOut;
 import static vn.sovang.command.given.Given.unit;
 import static vn.sovang.command.given.Refusals.assertRefused;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +52,7 @@ import vn.sovang.command.given.Given;
 import vn.sovang.kernel.Role;
 import vn.sovang.plan.PlannedPhase;
 import vn.sovang.time.Deadline;
+import vn.sovang.time.VietnamTime;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitKind;
 import vn.sovang.unit.UnitRegistered;
@@ -171,6 +173,44 @@ class FollowUpTest {
                                         null,
                                         LocalDate.of(2021, 6, 2),
                                         "QĐ 1")));
+    }
+
+    @Test
+    void an_extension_that_came_before_a_unit_was_taken_out_is_its_own_whenever_it_is_entered() {
+        CampaignState june = takenOut(LocalDate.of(2021, 6, 10));
+        assertThat(lateExtension(LocalDate.of(2021, 6, 5), "đến hết ngày 20/6/2021", june))
+                .as("nothing was overdue")
+                .containsExactly(OTHER);
+        assertThat(lateExtension(LocalDate.of(2021, 6, 5), "đến hết ngày 08/6/2021", june))
+                .as("overdue by the later day")
+                .isNull();
+        assertThat(lateExtension(LocalDate.of(2021, 6, 11), "đến hết ngày 20/6/2021", june))
+                .as("it came afterwards")
+                .isNull();
+    }
+
+    /// Units that it releases.
+    private static @Nullable List<UnitId> lateExtension(
+            LocalDate on, String report, CampaignState state) {
+        CampaignEvent extended =
+                CampaignState.decide(
+                                new ExtendCampaign(
+                                        CAMPAIGN, "1", LATER, null, Deadline.of(report), "CV 5"),
+                                state,
+                                act(
+                                        Role.OFFICE_HEAD,
+                                        null,
+                                        on.atStartOfDay(VietnamTime.ZONE).toInstant()))
+                        .getFirst();
+        CampaignState after = CampaignState.evolve(state, extended);
+        List<UnitId> released = ((PhaseExtended) extended).released();
+        if (released == null) {
+            assertThat(remindOther(after, registered(OTHER))).hasSize(1);
+        } else {
+            assertRefused(
+                    CampaignRejection.OUT_OF_SCOPE, () -> remindOther(after, registered(OTHER)));
+        }
+        return released;
     }
 
     private static List<CampaignEvent> remindOther(CampaignState state, UnitRegistered other) {

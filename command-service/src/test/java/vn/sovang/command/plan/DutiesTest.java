@@ -15,6 +15,7 @@ import static vn.sovang.command.given.Given.id;
 import static vn.sovang.command.given.Given.launched;
 import static vn.sovang.command.given.Given.office;
 import static vn.sovang.command.given.Given.plan;
+import static vn.sovang.command.given.Given.registered;
 import static vn.sovang.command.given.Given.takingOut;
 import static vn.sovang.command.given.Given.unit;
 import static vn.sovang.command.given.Refusals.assertRefused;
@@ -46,6 +47,7 @@ import vn.sovang.report.ReportId;
 import vn.sovang.report.ReportSubmitted;
 import vn.sovang.text.Phrase;
 import vn.sovang.time.Deadline;
+import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitKind;
 import vn.sovang.unit.UnitRegistered;
@@ -62,7 +64,8 @@ class DutiesTest {
     private static final ReportId REPORT = new ReportId(id(30));
 
     /// D1 binds one unit, undated; D2 is dated; D3 names no unit and comes back; D4 has no limit;
-    /// D5 comes again on named days, D6 on none; D7, D8 and D9 are to report, D9 each month.
+    /// D5 comes again on named days, D6 on none; D7, D8, D9 and D10 are to report, D9 each month,
+    /// D10 one unit.
     private static final PlanState ISSUED =
             state(
                     new PlanDrafted(PLAN, "a", content()),
@@ -325,6 +328,24 @@ class DutiesTest {
         assertThat(completing(byHand, takenOut(LocalDate.of(2021, 6, 19)))).hasSize(1);
     }
 
+    @Test
+    void rule_52_of_two_that_carry_on_none_states_by_hand_what_the_other_reports() {
+        UnitId third = unit(3);
+        Act carriesOn =
+                among(
+                        act(Role.TENANT_ADMIN, null),
+                        registered(ONE),
+                        registered(TWO),
+                        registered(third),
+                        new UnitDissolved(ONE, TODAY.minusDays(9), List.of(TWO, third), "QĐ 2"));
+        CompleteDuty byHand = completion("D10", TWO, "BC 7", null);
+        Deadline limit = Deadline.of("trước ngày 20/6/2021");
+        assertRefused(
+                PlanRejection.DUTY_REPORTED,
+                () -> completing(byHand, List.of(asking(limit, third)), carriesOn));
+        assertThat(completing(byHand, List.of(asking(limit, unit(4))), carriesOn)).hasSize(1);
+    }
+
     private static List<CampaignEvent> takenOut(LocalDate on) {
         CampaignLaunched launched = asking(Deadline.of("trước ngày 20/6/2021"), ONE, TWO);
         return List.of(launched, takingOut(ONE, launched, on));
@@ -344,15 +365,16 @@ class DutiesTest {
     }
 
     private static List<PlanEvent> completing(CompleteDuty command, List<CampaignEvent> campaign) {
+        return completing(command, campaign, among(act(Role.TENANT_ADMIN, null), ONE, TWO));
+    }
+
+    private static List<PlanEvent> completing(
+            CompleteDuty command, List<CampaignEvent> campaign, Act act) {
         CampaignId id = campaign.getFirst().campaignId();
         Function<UUID, Facts> history =
                 of -> of.equals(id.value()) ? new Facts(List.copyOf(campaign)) : REGISTER.apply(of);
         return PlanState.decide(
-                command,
-                ISSUED,
-                among(act(Role.TENANT_ADMIN, null), ONE, TWO),
-                history,
-                new DutyReports(_ -> List.of(id), history));
+                command, ISSUED, act, history, new DutyReports(_ -> List.of(id), history));
     }
 
     static void set_a_day_for_no_duty() {
@@ -475,6 +497,12 @@ class DutiesTest {
                         duty("D5", "trước ngày 25 hằng tháng", Duty.Recurrence.PERIODIC, ONE),
                         duty("D6", "hằng quý", Duty.Recurrence.PERIODIC, ONE),
                         toReport("D7", "trước ngày 20/6/2021"),
+                        duty(
+                                Duty.Kind.REPORT,
+                                "D10",
+                                "trước ngày 20/6/2021",
+                                Duty.Recurrence.ONCE,
+                                ONE),
                         toReport("D8", "trước ngày 21/6/2021"),
                         duty(
                                 Duty.Kind.REPORT,

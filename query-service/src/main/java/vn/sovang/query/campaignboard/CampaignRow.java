@@ -106,6 +106,20 @@ public record CampaignRow(
             removedUnits = List.copyOf(removedUnits);
         }
 
+        private Amendment after(PhaseExtended extended, CampaignText now) {
+            return new Amendment(
+                    effectiveOn,
+                    basis,
+                    reason,
+                    addedUnits,
+                    removedUnits,
+                    newReports,
+                    ofReports().after(extended, now).overdue(),
+                    planAmendment,
+                    at,
+                    changes);
+        }
+
         private AskedReports.Amendment ofReports() {
             return new AskedReports.Amendment(
                     effectiveOn, addedUnits, removedUnits, Set.copyOf(newReports), overdue);
@@ -174,6 +188,7 @@ public record CampaignRow(
     }
 
     CampaignRow with(PhaseExtended event) {
+        CampaignText now = text().after(event);
         Stream<Extension> extended =
                 text().phase(event.phase()).stream()
                         .map(before ->
@@ -183,13 +198,12 @@ public record CampaignRow(
                                         event.end(),
                                         event.basis(),
                                         event.extendedAt(),
-                                        CampaignChange.between(
-                                                content, text().after(event).content())));
+                                        CampaignChange.between(content, now.content())));
         return with(
-                text().after(event),
+                now,
                 closing,
                 more(extensions, extended),
-                amendments,
+                amendments.stream().map(amended -> amended.after(event, now)).toList(),
                 leftOut,
                 reviews);
     }

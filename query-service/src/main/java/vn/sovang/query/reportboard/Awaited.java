@@ -11,7 +11,6 @@ import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Where;
 import vn.sovang.query.unitregister.UnitTree;
 import vn.sovang.query.unitregister.UnitTrees;
-import vn.sovang.unit.Organisations;
 import vn.sovang.unit.UnitId;
 
 import java.util.Collection;
@@ -103,9 +102,7 @@ public class Awaited {
     /// True for a report that a unit, or one that carries on its work, may hand in under a
     /// campaign.
     public static boolean isOpen(CampaignRow campaign, String phase, UnitId unit, UnitTree tree) {
-        Organisations now = tree.organisations();
-        return now.carriers(unit).stream()
-                .anyMatch(one -> campaign.reports().under(phase, one, now).isPresent());
+        return campaign.reports().isOpen(phase, unit, tree.organisations());
     }
 
     private static boolean isAsked(CampaignRow campaign, String phase, UnitId unit, UnitTree tree) {
@@ -116,7 +113,8 @@ public class Awaited {
         return UnitId.of(key.substring(key.lastIndexOf('/') + 1));
     }
 
-    /// Reports that are awaited of a unit, or of those that carry on for it.
+    /// Reports that are awaited of a unit, or of those that carry on for it, but for what none of
+    /// these may hand in.
     private static Stream<Report> of(
             CampaignRow campaign, UnitId unit, Set<UnitId> carriers, UnitTree tree) {
         return campaign.text().reported().stream()
@@ -124,6 +122,9 @@ public class Awaited {
                 .filter(phase ->
                         Stream.concat(Stream.of(unit), carriers.stream())
                                 .anyMatch(one -> isAsked(campaign, phase, one, tree)))
+                .filter(phase ->
+                        tree.organisations().carriers(unit).isEmpty()
+                                || isOpen(campaign, phase, unit, tree))
                 .map(phase -> new Report(campaign, phase, unit));
     }
 

@@ -140,8 +140,35 @@ public class Covered {
                         .filter(row -> !own.contains(ReportBoard.key(row, row.unitId())))
                         .toList(),
                 ended,
-                lines,
+                row ->
+                        lines.getOrDefault(row.unitId(), List.of()).stream()
+                                .filter(line ->
+                                        counts(
+                                                row,
+                                                line,
+                                                launched.get(row.campaignId().toString()),
+                                                organisations,
+                                                next))
+                                .toList(),
                 next);
+    }
+
+    /// False for a line of which nothing came and whose end stands, and may hand in nothing.
+    private static boolean counts(
+            ReportRow row,
+            List<UnitId> line,
+            @Nullable CampaignRow campaign,
+            Organisations organisations,
+            Map<String, ReportRow> next) {
+        List<UnitId> standing = line.stream().filter(unit -> !organisations.isEnded(unit)).toList();
+        return standing.isEmpty()
+                || line.stream().anyMatch(unit -> next.containsKey(ReportBoard.key(row, unit)))
+                || (campaign != null
+                        && standing.stream()
+                                .anyMatch(unit ->
+                                        campaign.reports()
+                                                .under(row.phase(), unit, organisations)
+                                                .isPresent()));
     }
 
     /// Those through whom the work of each unit came to one that carries it on, and that one: a
@@ -247,7 +274,8 @@ public class Covered {
                                                 .map(unit -> ReportBoard.key(row, unit)))
                                 .distinct()
                                 .toList());
-        Map<String, String> covering = covering(open, ended, lines, next);
+        Map<String, String> covering =
+                covering(open, ended, row -> lines.getOrDefault(row.unitId(), List.of()), next);
         Carriers carriers =
                 successions.carriers(db, moment, open.stream().map(ReportRow::unitId).toList());
         return new Unowed(
@@ -268,12 +296,12 @@ public class Covered {
     private static Map<String, String> covering(
             List<ReportRow> open,
             Map<UnitId, LocalDate> ended,
-            Map<UnitId, List<List<UnitId>>> lines,
+            Function<ReportRow, List<List<UnitId>>> lines,
             Map<String, ReportRow> next) {
         Map<String, String> covering = new HashMap<>();
         for (ReportRow row : open) {
             LocalDate end = Objects.requireNonNull(ended.get(row.unitId()));
-            covering(row, end, lines.getOrDefault(row.unitId(), List.of()), next)
+            covering(row, end, lines.apply(row), next)
                     .ifPresent(by -> covering.put(ReportBoard.key(row, row.unitId()), by));
         }
         return covering;

@@ -34,12 +34,17 @@ record Owed(CampaignText campaign, String phase, UnitId unit) {
             return current;
         }
         if (!campaign.scope().contains(unit)) {
-            ReportRow left = released(current);
-            return left == null || left.handedIn() == null ? left : left.unasked();
+            return unasked(current);
         }
         return current != null && current.due() != null
                 ? current
                 : owed(current, new ReportRow.Due(limit, campaign.dates()));
+    }
+
+    /// The row where nobody asks for the report any more.
+    static @Nullable ReportRow unasked(@Nullable ReportRow current) {
+        ReportRow left = released(current);
+        return left == null || left.handedIn() == null ? left : left.unasked();
     }
 
     private ReportRow owed(@Nullable ReportRow current, ReportRow.Due due) {

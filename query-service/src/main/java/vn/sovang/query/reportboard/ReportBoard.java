@@ -94,7 +94,10 @@ public class ReportBoard implements Board<ReportRow> {
             // A day that was settled later stands in the campaign, once, not in the rows of
             // hundreds of units, unless it brings rounds in or takes some away.
             case CampaignDateSettled e -> keys(e.campaignId(), e.owed());
-            case PhaseExtended e -> keys(e.campaignId(), e.owed());
+            case PhaseExtended e ->
+                    Stream.concat(keys(e.campaignId(), e.owed()).stream(), released(e).stream())
+                            .distinct()
+                            .toList();
             case ParticipationRegistered _,
                     RegistrationAmended _,
                     PledgeSigned _,
@@ -105,6 +108,12 @@ public class ReportBoard implements Board<ReportRow> {
                     CampaignClosed _ ->
                     List.of();
         };
+    }
+
+    private static List<String> released(PhaseExtended event) {
+        return event.released() == null
+                ? List.of()
+                : keys(event.campaignId(), Stream.of(event.phase()), event.released());
     }
 
     private static List<String> keys(CampaignId campaign, @Nullable OwedReports owed) {
@@ -160,7 +169,10 @@ public class ReportBoard implements Board<ReportRow> {
             case CampaignLaunched e -> Owed.of(key, e.text()).asked(null, Set.of());
             case CampaignAmended e -> Owed.of(key, e.text()).asked(current, e.overdue().keySet());
             case CampaignDateSettled e -> asked(current, key, e.owed());
-            case PhaseExtended e -> asked(current, key, e.owed());
+            case PhaseExtended e ->
+                    released(e).contains(key)
+                            ? Owed.unasked(current)
+                            : asked(current, key, e.owed());
             default -> on(current, (ReportEvent) event.payload());
         };
     }

@@ -278,15 +278,7 @@ class DutiesOverHttpTest extends QueryServer {
                 "trước ngày 05/7/2021",
                 List.of(isNamed ? sample.district : sample.department),
                 "2");
-        UnitId elsewhere = new UnitId(UUID.randomUUID());
-        log.append(
-                new UnitRegistered(
-                        elsewhere,
-                        "Chi cục Mới",
-                        UnitKind.DISTRICT_DIVISION,
-                        null,
-                        LocalDate.of(2021, 1, 1),
-                        "QĐ 1/2021"));
+        UnitId elsewhere = elsewhere();
         log.append(
                 new UnitDissolved(
                         sample.district,
@@ -297,6 +289,44 @@ class DutiesOverHttpTest extends QueryServer {
 
         assertThat(duty().at("/state").asString()).isEqualTo("LATE");
         assertThat(duty().at("/awaitedReport/phase").asString("")).isEqualTo(awaited);
+    }
+
+    @Test
+    void rule_52_of_two_that_carry_on_who_may_hand_in_does_and_the_duty_is_done() throws Exception {
+        launched(sample.drafted(), "trước ngày 05/7/2021", List.of(sample.department), "2");
+        UnitId elsewhere = elsewhere();
+        log.append(
+                new UnitDissolved(
+                        sample.district,
+                        LocalDate.of(2021, 6, 10),
+                        List.of(sample.department, elsewhere),
+                        "NQ 60/2021"));
+        follow(log);
+        assertThat(duty().at("/awaitedReport/phase").asString("")).isEqualTo("2");
+
+        log.append(
+                new ReportSubmitted(
+                        report,
+                        sample.campaign,
+                        "2",
+                        sample.department,
+                        CONTENT,
+                        Instant.parse("2021-07-02T03:00:00Z")));
+        follow(log);
+        assertThat(duty().at("/state").asString()).isEqualTo("DONE");
+    }
+
+    private UnitId elsewhere() {
+        UnitId elsewhere = new UnitId(UUID.randomUUID());
+        log.append(
+                new UnitRegistered(
+                        elsewhere,
+                        "Chi cục Mới",
+                        UnitKind.DISTRICT_DIVISION,
+                        null,
+                        LocalDate.of(2021, 1, 1),
+                        "QĐ 1/2021"));
+        return elsewhere;
     }
 
     @Test

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import vn.sovang.campaign.AskedReports;
 import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignLaunched;
-import vn.sovang.campaign.CampaignText;
 import vn.sovang.campaign.PhaseExtended;
 import vn.sovang.plan.PlannedPhase;
 import vn.sovang.query.projection.ProjectionSpec;
@@ -55,7 +55,7 @@ class ReportBoardTest {
 
     @Test
     void an_extension_asks_for_the_rounds_that_it_brings_and_a_settled_end_for_those_before_it() {
-        CampaignText launched = monthly().text();
+        AskedReports launched = new AskedReports(monthly().text(), List.of());
         PhaseExtended extended =
                 new PhaseExtended(
                                 sample.campaign,

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import tools.jackson.databind.JsonNode;
 
+import vn.sovang.campaign.AskedReports;
 import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.OverdueReport;
@@ -219,6 +219,37 @@ class ReportTallyTest extends QueryServer {
             assertThat(due.at("/items/0/state").asString()).isEqualTo("DUE");
             assertThat(due.at("/items/0/overdue").asString()).isEqualTo("YES");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-06-20, 0", "2021-07-02, 1"})
+    void an_extension_that_came_before_the_amendment_leaves_nothing_overdue_at_it(
+            LocalDate came, int missing) throws Exception {
+        CampaignLaunched launched =
+                launched("đến hết ngày 25/6/2021", List.of(sample.committee, sample.department));
+        CampaignAmended amended =
+                amended(
+                        launched,
+                        List.of(sample.committee),
+                        List.of(),
+                        List.of(sample.department),
+                        LocalDate.of(2021, 7, 1));
+        PlannedPhase phase = launched.content().phases().getFirst();
+        PhaseExtended extended =
+                new PhaseExtended(
+                                sample.campaign,
+                                phase.label(),
+                                phase.end(),
+                                null,
+                                Deadline.of("đến hết ngày 20/12/2099"),
+                                "CV 5",
+                                came.atStartOfDay(VietnamTime.ZONE).toInstant())
+                        .of(AskedReports.of(List.of(launched, amended)).orElseThrow());
+        TestLog log = inForce(launched, amended, extended);
+        follow(log);
+
+        JsonNode due = read(log, Role.VIEWER, "/api/reports?unit=" + sample.department);
+        assertThat(due.at("/items").size()).isEqualTo(missing);
     }
 
     @Test

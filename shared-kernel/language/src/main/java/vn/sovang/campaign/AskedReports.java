@@ -7,6 +7,7 @@ import vn.sovang.unit.Organisations;
 import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,27 @@ public record AskedReports(CampaignText text, List<Amendment> amendments) {
                     event.overdue());
         }
 
+        /// The same turn where a phase was given more time, which can be entered later than it
+        /// came.
+        ///
+        /// @param now the campaign with the extension
+        public Amendment after(PhaseExtended extended, CampaignText now) {
+            LocalDate last =
+                    now.reported(extended.phase()).flatMap(now::lastDay).orElse(null);
+            if (last == null
+                    || !overdue.containsKey(extended.phase())
+                    || extended.from().isAfter(effectiveOn)) {
+                return this;
+            }
+            Map<String, LocalDate> still = new HashMap<>(overdue);
+            if (last.isBefore(effectiveOn)) {
+                still.put(extended.phase(), last);
+            } else {
+                still.remove(extended.phase());
+            }
+            return new Amendment(effectiveOn, addedUnits, removedUnits, newReports, still);
+        }
+
         private boolean isAskedTooLate(String phase, LocalDate last) {
             return newReports.contains(phase) && last.isBefore(effectiveOn);
         }
@@ -80,12 +102,30 @@ public record AskedReports(CampaignText text, List<Amendment> amendments) {
     }
 
     public AskedReports after(CampaignEvent event) {
-        List<Amendment> turns =
-                event instanceof CampaignAmended amended
-                        ? Stream.concat(amendments.stream(), Stream.of(Amendment.of(amended, text)))
-                                .toList()
-                        : amendments;
-        return new AskedReports(text.after(event), turns);
+        CampaignText now = text.after(event);
+        Stream<Amendment> turns =
+                switch (event) {
+                    case CampaignAmended amended ->
+                            Stream.concat(
+                                    amendments.stream(), Stream.of(Amendment.of(amended, text)));
+                    case PhaseExtended extended ->
+                            amendments.stream().map(turn -> turn.after(extended, now));
+                    default -> amendments.stream(); // changes nothing of what was overdue
+                };
+        return new AskedReports(now, turns.toList());
+    }
+
+    /// Units that take part no more and owe the report on a phase no more by an extension.
+    List<UnitId> releasedBy(PhaseExtended extended) {
+        String phase = extended.phase();
+        CampaignText now = text.after(extended);
+        return amendments.stream()
+                .filter(turn -> turn.overdue().containsKey(phase))
+                .filter(turn -> !turn.after(extended, now).overdue().containsKey(phase))
+                .flatMap(turn -> turn.removedUnits().stream())
+                .filter(unit -> !text.scope().contains(unit))
+                .distinct()
+                .toList();
     }
 
     /// The campaign with the units that it named on a day.
@@ -105,6 +145,11 @@ public record AskedReports(CampaignText text, List<Amendment> amendments) {
     /// still owes. Empty where there is none.
     public Optional<CampaignText> under(String phase, UnitId unit, Organisations now) {
         return text.takesIn(unit, now) ? Optional.of(text) : owing(phase, unit, now);
+    }
+
+    /// True for a report that a unit, or one that carries on its work, may hand in.
+    public boolean isOpen(String phase, UnitId unit, Organisations now) {
+        return now.carriers(unit).stream().anyMatch(one -> under(phase, one, now).isPresent());
     }
 
     /// The campaign with the units that it named when a limit was overdue that a unit still owes,
@@ -130,10 +175,7 @@ public record AskedReports(CampaignText text, List<Amendment> amendments) {
         if (asking == null) {
             return false;
         }
-        LocalDate last =
-                Optional.ofNullable(asking.report())
-                        .flatMap(limit -> limit.lastSureDay(text.dates()))
-                        .orElse(null);
+        LocalDate last = text.lastDay(asking).orElse(null);
         if (last == null) {
             return text.takesIn(unit, now);
         }

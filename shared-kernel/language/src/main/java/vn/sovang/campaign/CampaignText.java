@@ -141,12 +141,17 @@ public record CampaignText(
         return reported().stream().filter(phase -> phase.label().equals(label)).findFirst();
     }
 
+    /// Last day that is surely in time for the reports on a phase; empty where none are asked for,
+    /// or nobody knows the day.
+    Optional<LocalDate> lastDay(PlannedPhase phase) {
+        return Optional.ofNullable(phase.report()).flatMap(limit -> limit.lastSureDay(dates()));
+    }
+
     /// Limits for reports that are surely over on a day.
     public List<OverdueReport> overdue(LocalDate on) {
         return reported().stream()
                 .flatMap(phase ->
-                        Optional.ofNullable(phase.report())
-                                .flatMap(limit -> limit.lastSureDay(dates()))
+                        lastDay(phase)
                                 .filter(last -> last.isBefore(on))
                                 .map(last -> new OverdueReport(phase.label(), last))
                                 .stream())

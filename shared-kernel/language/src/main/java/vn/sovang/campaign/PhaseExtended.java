@@ -5,8 +5,12 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.plan.PlannedCampaign;
 import vn.sovang.plan.PlannedPhase;
 import vn.sovang.time.Deadline;
+import vn.sovang.time.VietnamTime;
+import vn.sovang.unit.UnitId;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 
 /// A phase was given more time (gia hạn). Its earlier limits stay in the launch and in earlier
 /// extensions.
@@ -16,6 +20,8 @@ import java.time.Instant;
 /// @param report limit for the units' reports from now on; null where that stays
 /// @param basis the document that says so
 /// @param owed reports that units owe from now on; null where they are those of before
+/// @param released units that amendments took out and that owe the report on the phase no more: by
+///   the extension, which came before, it was not overdue then; null where there are none
 public record PhaseExtended(
         CampaignId campaignId,
         String phase,
@@ -24,8 +30,13 @@ public record PhaseExtended(
         @Nullable Deadline report,
         String basis,
         Instant extendedAt,
-        @Nullable OwedReports owed)
+        @Nullable OwedReports owed,
+        @Nullable List<UnitId> released)
         implements CampaignEvent {
+    public PhaseExtended {
+        released = released == null ? null : List.copyOf(released);
+    }
+
     /// An extension after which the same reports are owed as before.
     public PhaseExtended(
             CampaignId campaignId,
@@ -35,11 +46,12 @@ public record PhaseExtended(
             @Nullable Deadline report,
             String basis,
             Instant extendedAt) {
-        this(campaignId, phase, end, wrapUp, report, basis, extendedAt, null);
+        this(campaignId, phase, end, wrapUp, report, basis, extendedAt, null, null);
     }
 
     /// The extension of a campaign that read so until now.
-    public PhaseExtended of(CampaignText before) {
+    public PhaseExtended of(AskedReports before) {
+        List<UnitId> free = before.releasedBy(this);
         return new PhaseExtended(
                 campaignId,
                 phase,
@@ -48,7 +60,13 @@ public record PhaseExtended(
                 report,
                 basis,
                 extendedAt,
-                OwedReports.between(before, before.after(this)));
+                OwedReports.between(before.text(), before.text().after(this)),
+                free.isEmpty() ? null : free);
+    }
+
+    /// Day from which the phase has more time.
+    LocalDate from() {
+        return VietnamTime.day(extendedAt);
     }
 
     /// The campaign with these limits in place of the earlier ones.
