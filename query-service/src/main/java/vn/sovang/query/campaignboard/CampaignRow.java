@@ -14,6 +14,7 @@ import vn.sovang.campaign.PhaseExtended;
 import vn.sovang.campaign.ReviewRecorded;
 import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlannedCampaign;
+import vn.sovang.plan.PlannedPhase;
 import vn.sovang.time.Anchor;
 import vn.sovang.time.DateContext;
 import vn.sovang.time.Deadline;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// A launched campaign, its scope, its way and its end.
@@ -33,6 +35,7 @@ import java.util.stream.Stream;
 /// @param dates context that resolves its dates
 /// @param scope units that take part
 /// @param onlyNamed true when the units below those of the scope stay out
+/// @param firstLimits by which it asked first for the reports on phases, or rounds, by their labels
 /// @param extensions of its phases, the oldest first
 /// @param amendments of it, the oldest first
 /// @param leftOut amendments of its plan that it could not follow
@@ -47,6 +50,7 @@ public record CampaignRow(
         DateContext dates,
         List<UnitId> scope,
         @Nullable Boolean onlyNamed,
+        Map<String, Deadline> firstLimits,
         @Nullable Closing closing,
         List<Extension> extensions,
         List<Amendment> amendments,
@@ -55,6 +59,7 @@ public record CampaignRow(
         @Nullable UnitId launchedBy) {
     public CampaignRow {
         scope = List.copyOf(scope);
+        firstLimits = Map.copyOf(firstLimits);
         extensions = List.copyOf(extensions);
         amendments = List.copyOf(amendments);
         leftOut = List.copyOf(leftOut);
@@ -135,12 +140,24 @@ public record CampaignRow(
                 event.dates(),
                 event.scope(),
                 event.onlyNamed(),
+                limits(Map.of(), event.text()),
                 null,
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
                 by);
+    }
+
+    /// The first limits, and those of reports for which it asks first now.
+    private static Map<String, Deadline> limits(Map<String, Deadline> before, CampaignText now) {
+        Map<String, Deadline> limits = new TreeMap<>(before);
+        for (PlannedPhase phase : now.reported()) {
+            if (phase.report() != null) {
+                limits.putIfAbsent(phase.label(), phase.report());
+            }
+        }
+        return limits;
     }
 
     /// The campaign as it reads.
@@ -265,6 +282,7 @@ public record CampaignRow(
                 dates,
                 now.scope(),
                 onlyNamed,
+                limits(firstLimits, now),
                 closed,
                 extended,
                 amended,

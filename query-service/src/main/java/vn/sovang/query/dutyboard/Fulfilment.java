@@ -97,7 +97,8 @@ record Fulfilment(Map<String, Asked> reports) {
                     from (
                         select cast(c.row #>> '{dates,year}' as integer) as year,
                                c.plan_id, r.unit_id, coalesce(s.state, r.state) as state,
-                               coalesce(r.row #> '{due,deadline}', n.due, w.report) as due,
+                               coalesce(w.first, r.row #> '{due,deadline}', n.due, w.report)
+                                   as due,
                                coalesce(w.report, r.row #> '{due,deadline}', n.due) as words,
                                coalesce(s.at, r.row #>> '{handedIn,versions,0,at}') as at,
                                coalesce(s.report, r.row #>> '{handedIn,reportId}') as report
@@ -143,10 +144,12 @@ record Fulfilment(Map<String, Asked> reports) {
                             limit 1) n
                         on true
                         left join (
-                            select w.key, w.label, cast(w.report as jsonb) as report
+                            select w.key, w.label, cast(w.report as jsonb) as report,
+                                   cast(w.first as jsonb) as first
                             from unnest(cast(:limitCampaigns as text[]),
-                                    cast(:limitPhases as text[]), cast(:limits as text[]))
-                                as w (key, label, report)) w
+                                    cast(:limitPhases as text[]), cast(:limits as text[]),
+                                    cast(:firstLimits as text[]))
+                                as w (key, label, report, first)) w
                         on w.key = c.key and w.label = r.phase
                         where {campaigns} and c.plan_id = any (:dutyPlans)
                         offset 0) o

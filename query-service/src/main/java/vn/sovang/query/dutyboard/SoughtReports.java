@@ -3,7 +3,6 @@ package vn.sovang.query.dutyboard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.sovang.plan.Duty;
@@ -83,6 +82,7 @@ class SoughtReports {
                     .with("limitCampaigns", texts(limits, Limit::campaign))
                     .with("limitPhases", texts(limits, Limit::phase))
                     .with("limits", texts(limits, Limit::report))
+                    .with("firstLimits", texts(limits, Limit::first))
                     .with("covered", texts(covered.owed(), key -> key))
                     .with("covering", texts(covered.by(), key -> key))
                     .with("awaitedCampaigns", texts(awaited, one -> id(one.campaign())))
@@ -112,6 +112,7 @@ class SoughtReports {
                                     campaign.text().reported().stream()
                                             .filter(phase ->
                                                     isSameDay(campaign, phase, limit)
+                                                            || isFirst(campaign, phase, limit)
                                                             || (asked != null
                                                                     && isSameDay(
                                                                             campaign,
@@ -132,8 +133,16 @@ class SoughtReports {
                             .findFirst();
         }
 
+        private static boolean isFirst(CampaignRow campaign, PlannedPhase phase, Deadline limit) {
+            return isSameDay(campaign, campaign.firstLimits().get(phase.label()), limit);
+        }
+
         private static boolean isSameDay(CampaignRow campaign, PlannedPhase phase, Deadline limit) {
-            Deadline report = phase.report();
+            return isSameDay(campaign, phase.report(), limit);
+        }
+
+        private static boolean isSameDay(
+                CampaignRow campaign, @Nullable Deadline report, Deadline limit) {
             DateContext dates = campaign.text().dates();
             return report != null
                     && limit.lastDays(dates).isPresent()
@@ -145,8 +154,8 @@ class SoughtReports {
         }
     }
 
-    /// Limit for the reports on a phase, as JSON.
-    record Limit(String campaign, String phase, String report) {}
+    /// Limit for the reports on a phase, and the one by which they were asked for first, as JSON.
+    record Limit(String campaign, String phase, String report, String first) {}
 
     Sought of(JdbcClient db, Moment moment, Set<PlanId> plans, Set<UnitId> units) {
         List<CampaignRow> campaigns =
@@ -171,17 +180,24 @@ class SoughtReports {
     }
 
     private Stream<Limit> limits(CampaignRow campaign) {
-        return campaign.text().reported().stream().flatMap(phase -> limit(id(campaign), phase));
+        return campaign.text().reported().stream().flatMap(phase -> limit(campaign, phase));
     }
 
     private static String id(CampaignRow campaign) {
         return campaign.campaignId().toString();
     }
 
-    private Stream<Limit> limit(String campaign, PlannedPhase phase) {
+    private Stream<Limit> limit(CampaignRow campaign, PlannedPhase phase) {
         Deadline report = phase.report();
         return report == null
                 ? Stream.empty()
-                : Stream.of(new Limit(campaign, phase.label(), mapper.writeValueAsString(report)));
+                : Stream.of(
+                        new Limit(
+                                id(campaign),
+                                phase.label(),
+                                mapper.writeValueAsString(report),
+                                mapper.writeValueAsString(
+                                        campaign.firstLimits()
+                                                .getOrDefault(phase.label(), report))));
     }
 }

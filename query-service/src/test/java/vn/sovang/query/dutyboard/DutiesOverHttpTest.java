@@ -7,11 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import tools.jackson.databind.JsonNode;
 
 import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.campaign.CampaignText;
+import vn.sovang.campaign.OverdueReport;
 import vn.sovang.campaign.PhaseExtended;
 import vn.sovang.kernel.Role;
 import vn.sovang.plan.PlanDrafted;
@@ -329,9 +330,10 @@ class DutiesOverHttpTest extends QueryServer {
         return elsewhere;
     }
 
-    @Test
-    void a_unit_that_is_named_after_the_limit_still_hands_in_what_fulfils_its_duty()
-            throws Exception {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_unit_that_is_named_after_the_limit_still_hands_in_what_fulfils_its_duty(
+            boolean isExtended) throws Exception {
         CampaignLaunched launch =
                 launch("trước ngày 05/7/2021", List.of(sample.committee), null, "2");
         started(sample.drafted(), launch);
@@ -348,14 +350,84 @@ class DutiesOverHttpTest extends QueryServer {
                         "Bổ sung đơn vị",
                         null,
                         Instant.parse("2021-08-01T02:00:00Z")));
+        if (isExtended) {
+            log.append(
+                    new PhaseExtended(
+                            sample.campaign,
+                            "2",
+                            Deadline.of("đến hết ngày 31/12/2021"),
+                            null,
+                            Deadline.of("đến hết ngày 20/12/2021"),
+                            "CV 5",
+                            Instant.parse("2021-08-02T03:00:00Z")));
+        }
         follow(log);
 
         assertThat(duty().at("/awaitedReport/phase").asString("")).isEqualTo("2");
 
-        log.append(handedIn("2", "2021-08-02T03:00:00Z"));
+        log.append(handedIn("2", "2021-08-03T03:00:00Z"));
         follow(log);
 
         assertThat(duty().at("/state").asString()).isEqualTo("DONE");
+        assertThat(
+                        read(log, Role.VIEWER, "/api/reports?unit=" + sample.district)
+                                .at("/items/0/late")
+                                .asString(""))
+                .as("neither late nor in time")
+                .isEmpty();
+    }
+
+    @Test
+    void a_unit_that_went_out_and_in_again_after_the_limit_was_extended_has_one_answer()
+            throws Exception {
+        CampaignLaunched launch =
+                launch(
+                        "trước ngày 05/7/2021",
+                        List.of(sample.committee, sample.district),
+                        null,
+                        "2");
+        PhaseExtended extended =
+                new PhaseExtended(
+                        sample.campaign,
+                        "2",
+                        Deadline.of("đến hết ngày 31/12/2099"),
+                        null,
+                        Deadline.of("đến hết ngày 20/12/2099"),
+                        "CV 5",
+                        Instant.parse("2021-09-01T03:00:00Z"));
+        started(sample.drafted(), launch);
+        log.append(extended);
+        amended(launch.text().after(extended), List.of(), List.of(sample.district), "2021-06-20");
+        amended(launch.text().after(extended), List.of(sample.district), List.of(), "2021-08-15");
+        log.append(handedIn("2", "2021-09-02T03:00:00Z"));
+        follow(log);
+
+        assertThat(duty().at("/state").asString()).isEqualTo("DONE");
+    }
+
+    private void amended(CampaignText text, List<UnitId> added, List<UnitId> removed, String on)
+            throws Exception {
+        LocalDate effectiveOn = LocalDate.parse(on);
+        log.append(
+                new CampaignAmended(
+                        sample.campaign,
+                        text.with(
+                                text.content(),
+                                text.scope().stream()
+                                        .filter(unit -> !removed.contains(unit))
+                                        .toList()),
+                        added,
+                        removed,
+                        List.of(),
+                        effectiveOn,
+                        "Công văn 30/SCT",
+                        "Sắp xếp lại",
+                        null,
+                        Instant.parse("2021-09-02T02:00:00Z"),
+                        List.of(),
+                        effectiveOn.isAfter(LocalDate.of(2021, 7, 4))
+                                ? List.of(new OverdueReport("2", LocalDate.of(2021, 7, 4)))
+                                : List.of()));
     }
 
     @ParameterizedTest

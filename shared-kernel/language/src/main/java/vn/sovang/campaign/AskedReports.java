@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -65,8 +66,7 @@ public record AskedReports(CampaignText text, List<Amendment> amendments) {
         ///
         /// @param now the campaign with the extension
         public Amendment after(PhaseExtended extended, CampaignText now) {
-            LocalDate last =
-                    now.reported(extended.phase()).flatMap(now::lastDay).orElse(null);
+            LocalDate last = now.reported(extended.phase()).flatMap(now::lastDay).orElse(null);
             if (last == null
                     || !overdue.containsKey(extended.phase())
                     || extended.from().isAfter(effectiveOn)) {
@@ -129,11 +129,25 @@ public record AskedReports(CampaignText text, List<Amendment> amendments) {
     }
 
     /// The campaign with the units that it named on a day.
-    public CampaignText naming(LocalDate on) {
+    private CampaignText naming(LocalDate on) {
+        return naming(on, _ -> false);
+    }
+
+    /// The same, but for those that came in when the limit for the reports on a phase was over:
+    /// more time that is given later asks nothing of them.
+    private CampaignText inTime(String phase, LocalDate on) {
+        return naming(on, amended -> amended.overdue().containsKey(phase));
+    }
+
+    /// @param cameLate whether the units that an amendment added came too late
+    private CampaignText naming(LocalDate on, Predicate<Amendment> cameLate) {
         Set<UnitId> named = new LinkedHashSet<>(text.scope());
         for (Amendment amended : amendments.reversed()) {
-            if (amended.effectiveOn().isAfter(on)) {
+            boolean isLater = amended.effectiveOn().isAfter(on);
+            if (isLater || cameLate.test(amended)) {
                 amended.addedUnits().forEach(named::remove);
+            }
+            if (isLater) {
                 named.addAll(amended.removedUnits());
             }
         }
@@ -157,7 +171,7 @@ public record AskedReports(CampaignText text, List<Amendment> amendments) {
     public Optional<CampaignText> owing(String phase, UnitId unit, Organisations now) {
         return moved(phase)
                 .map(last -> standing(unit, last, now))
-                .filter(on -> tookIn(unit, on, now))
+                .filter(on -> tookIn(unit, on, naming(on), now))
                 .map(this::naming)
                 .findFirst();
     }
@@ -165,8 +179,8 @@ public record AskedReports(CampaignText text, List<Amendment> amendments) {
     /// True when a unit is asked for the report on a phase, so that it can be late: on its limit,
     /// on the limit that was over at an amendment, or on the unit's last day before either, the
     /// campaign took in the unit, or one whose work it carries on; or it did on the day before the
-    /// limit on which the report came. False where it came in later, where the phase did, and where
-    /// no report is asked for.
+    /// limit on which the report came. False where it came in once the limit was over, whatever
+    /// time was given later, where the phase did, and where no report is asked for.
     ///
     /// @param came day of the report; null while it is awaited
     public boolean isAsked(String phase, UnitId unit, @Nullable LocalDate came, Organisations now) {
@@ -179,11 +193,13 @@ public record AskedReports(CampaignText text, List<Amendment> amendments) {
         if (last == null) {
             return text.takesIn(unit, now);
         }
+        LocalDate day = standing(unit, last, now);
         return amendments.stream().noneMatch(by -> by.isAskedTooLate(phase, last))
-                && (Stream.concat(Stream.of(last), moved(phase))
-                                .map(on -> standing(unit, on, now))
-                                .anyMatch(on -> tookIn(unit, on, now))
-                        || (came != null && came.isBefore(last) && tookIn(unit, came, now)));
+                && (tookIn(unit, day, inTime(phase, day), now)
+                        || owing(phase, unit, now).isPresent()
+                        || (came != null
+                                && came.isBefore(last)
+                                && tookIn(unit, came, inTime(phase, came), now)));
     }
 
     /// Last days of the limit that were over at amendments.
@@ -201,8 +217,9 @@ public record AskedReports(CampaignText text, List<Amendment> amendments) {
                 .orElse(on);
     }
 
-    private boolean tookIn(UnitId unit, LocalDate on, Organisations now) {
-        CampaignText then = naming(on);
+    /// True when the campaign, as it named units then, took in a unit on a day, or one whose work
+    /// that carries on now.
+    private static boolean tookIn(UnitId unit, LocalDate on, CampaignText then, Organisations now) {
         Organisations organisations = now.at(on);
         return now.carried(unit).stream()
                 .anyMatch(one -> now.register().stood(one, on) && then.takesIn(one, organisations));

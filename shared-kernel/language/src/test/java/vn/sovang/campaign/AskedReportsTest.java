@@ -90,20 +90,47 @@ class AskedReportsTest {
 
     @Test
     void an_extension_moves_what_is_owed_of_who_was_taken_out_too() {
-        AskedReports reports =
-                takenOut(LIMIT.plusDays(1))
-                        .after(
-                                new PhaseExtended(
-                                        LAUNCHED.campaignId(),
-                                        "1",
-                                        Deadline.of("đến hết ngày 31/12/2021"),
-                                        null,
-                                        Deadline.of("đến hết ngày 20/12/2021"),
-                                        "CV 5",
-                                        Instant.parse("2021-06-05T02:00:00Z")));
+        AskedReports reports = takenOut(LIMIT.plusDays(1)).after(extended());
         assertThat(reports.isAsked("1", OLD, null, now())).isTrue();
         assertThat(reports.under("1", OLD, now())).isPresent();
         assertThat(reports.isAsked("1", FOUNDED, null, now())).isFalse();
+    }
+
+    @Test
+    void more_time_asks_nothing_of_who_came_in_when_the_limit_was_over() {
+        for (boolean isLate : List.of(false, true)) {
+            CampaignAmended takenIn =
+                    new CampaignAmended(
+                            LAUNCHED.campaignId(),
+                            LAUNCHED.text()
+                                    .with(
+                                            LAUNCHED.content(),
+                                            List.of(DEPARTMENT, OTHER, ELSEWHERE)),
+                            List.of(ELSEWHERE),
+                            List.of(),
+                            List.of(),
+                            isLate ? LIMIT.plusDays(1) : LIMIT,
+                            "CV 4",
+                            "bổ sung",
+                            null,
+                            Instant.parse("2021-06-01T02:00:00Z"));
+            AskedReports reports =
+                    AskedReports.of(List.of(LAUNCHED, takenIn)).orElseThrow().after(extended());
+            assertThat(reports.isAsked("1", ELSEWHERE, null, now())).isEqualTo(!isLate);
+            assertThat(reports.under("1", ELSEWHERE, now())).isPresent();
+            assertThat(reports.isAsked("1", OTHER, null, now())).isTrue();
+        }
+    }
+
+    private static PhaseExtended extended() {
+        return new PhaseExtended(
+                LAUNCHED.campaignId(),
+                "1",
+                Deadline.of("đến hết ngày 31/12/2021"),
+                null,
+                Deadline.of("đến hết ngày 20/12/2021"),
+                "CV 5",
+                Instant.parse("2021-06-05T02:00:00Z"));
     }
 
     @Test

@@ -1,0 +1,5 @@
+-- A campaign keeps by which limits it asked for reports first. Rows say it now, so the board is folded anew from the log, as
+-- a generation of its own.
+delete from view.projection where projection = 'campaign-board' and not serving;
+update view.projection set generation = generation + 1, position = 0 where projection = 'campaign-board';
+truncate view.campaign_board;
