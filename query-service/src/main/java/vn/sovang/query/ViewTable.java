@@ -171,6 +171,26 @@ public enum ViewTable {
             "enrolment-board",
             "year-review-board",
             "unit-register"),
+    /// Open to those who prepare, belong to, hear and audit a council.
+    COUNCILS(
+            "/api/councils",
+            EnumSet.of(
+                    OFFICE_CLERK,
+                    OFFICE_HEAD,
+                    COUNCIL_MEMBER,
+                    COUNCIL_SECRETARY,
+                    LEADER,
+                    AUDITOR,
+                    TENANT_ADMIN),
+            "council-board",
+            "unit-register"),
+    COUNCIL_SESSIONS(
+            "/api/sessions",
+            COUNCILS.roles,
+            "council-session-board",
+            "council-board",
+            "proposal-board",
+            "unit-register"),
     NOMINEE_REGISTER("/api/nominees", PROPOSAL_BOARD.roles, "nominee-register"),
     NOMINEE_HISTORY(
             "/api/nominees/00000000-0000-7000-8000-000000000000/history",

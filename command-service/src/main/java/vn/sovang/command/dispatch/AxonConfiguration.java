@@ -27,6 +27,8 @@ import vn.sovang.command.actual.Actual;
 import vn.sovang.command.aggregation.Aggregation;
 import vn.sovang.command.block.Block;
 import vn.sovang.command.campaign.Campaign;
+import vn.sovang.command.council.Council;
+import vn.sovang.command.councilsession.CouncilSession;
 import vn.sovang.command.decision.Decision;
 import vn.sovang.command.difficulty.Difficulty;
 import vn.sovang.command.enrolment.Enrolment;
@@ -76,6 +78,8 @@ class AxonConfiguration {
                     YearReview.class,
                     Enrolment.class,
                     TitleSum.class,
+                    Council.class,
+                    CouncilSession.class,
                     Campaign.class,
                     Report.class,
                     Aggregation.class,

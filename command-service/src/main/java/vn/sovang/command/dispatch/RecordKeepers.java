@@ -13,6 +13,15 @@ import vn.sovang.campaign.RemindUnit;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.History;
+import vn.sovang.council.CouncilCommand;
+import vn.sovang.council.CouncilEstablished;
+import vn.sovang.council.CouncilId;
+import vn.sovang.council.CouncilSessionId;
+import vn.sovang.council.EstablishCouncil;
+import vn.sovang.councilsession.ConveneSession;
+import vn.sovang.councilsession.CouncilSessionCommand;
+import vn.sovang.councilsession.ReviseSession;
+import vn.sovang.councilsession.SessionConvened;
 import vn.sovang.decision.IssueDecision;
 import vn.sovang.decision.LineRefusal;
 import vn.sovang.decision.RecordDecision;
@@ -95,6 +104,11 @@ record RecordKeepers(History history, Act act) {
             case YearReviewCommand c -> List.of(yearReview(c.reviewId()));
             case SendTitleSum c -> List.of(yearReview(c.reviewId()));
             case EnrolmentCommand c -> List.of(titles(c.enrolmentId()));
+            case EstablishCouncil c -> List.of(Set.of(c.organisation()));
+            case CouncilCommand c -> List.of(council(c.councilId()));
+            case ConveneSession c -> with(council(c.councilId()), c.agenda());
+            case ReviseSession c -> with(session(c.sessionId()), c.agenda());
+            case CouncilSessionCommand c -> List.of(session(c.sessionId()));
             case CampaignCommand c -> List.of(campaign(c.campaignId()));
             case AggregateReports c -> List.of(campaign(c.campaignId()));
             case ReportCommand c -> List.of(report(c.reportId()));
@@ -154,6 +168,31 @@ record RecordKeepers(History history, Act act) {
                 .last(TitlesRegistered.class)
                 .map(registered -> yearReview(registered.reviewId()))
                 .orElseGet(this::anybody);
+    }
+
+    private Set<UnitId> council(CouncilId council) {
+        return history.of(council.value())
+                .last(CouncilEstablished.class)
+                .map(established -> Set.of(established.organisation()))
+                .orElseGet(this::anybody);
+    }
+
+    private Set<UnitId> session(CouncilSessionId session) {
+        return history.of(session.value())
+                .last(SessionConvened.class)
+                .map(convened -> Set.of(convened.organisation()))
+                .orElseGet(this::anybody);
+    }
+
+    /// A session and the proposals of its agenda that were handed in; of any other the session's
+    /// own rule says that there is none to vote on.
+    private List<Set<UnitId>> with(Set<UnitId> session, List<ProposalId> agenda) {
+        return Stream.concat(
+                        Stream.of(session),
+                        agenda.stream()
+                                .filter(id -> !isUnsent(history.of(id.value())))
+                                .map(this::proposal))
+                .toList();
     }
 
     /// Handed in to who launched the campaign.

@@ -26,6 +26,8 @@ import vn.sovang.campaign.RegistrationAmended;
 import vn.sovang.campaign.ReviewRecorded;
 import vn.sovang.campaign.UnitInspected;
 import vn.sovang.campaign.UnitReminded;
+import vn.sovang.council.CouncilEvent;
+import vn.sovang.councilsession.CouncilSessionEvent;
 import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.DecisionCorrected;
 import vn.sovang.decision.DecisionEvent;
@@ -177,6 +179,7 @@ final class SetRules {
             case CampaignEvent campaign -> of(campaign);
             case ReportEvent report -> of(report);
             case AggregationEvent _, ActualEvent _, TitleSumEvent _ -> List.of();
+            case CouncilEvent _, CouncilSessionEvent _ -> List.of();
             case NomineeEvent _ -> List.of();
             case ProposalEvent proposal -> of(proposal);
             case DecisionEvent decision -> of(decision);

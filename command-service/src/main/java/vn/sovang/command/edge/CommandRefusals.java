@@ -79,6 +79,8 @@ final class CommandRefusals {
                                     "history.year",
                                     "history.years",
                                     "nominee.trait"),
+                    "council", List.of("council.quorum"),
+                    "councilsession", List.of("decision.proposal-unknown", "vote.negative"),
                     "decision", List.of("printed.phrase-and-state-differ"),
                     "proposal",
                             List.of(

@@ -9,6 +9,9 @@ import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.command.act.CommandTarget;
+import vn.sovang.council.CouncilEstablished;
+import vn.sovang.councilsession.SessionConvened;
+import vn.sovang.councilsession.SessionRevised;
 import vn.sovang.decision.DecisionCorrected;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.DecisionReceived;
@@ -148,8 +151,8 @@ class NamedRecords {
     }
 
     /// True for what is not issued or not handed in, and another organisation's: a plan of whose
-    /// unit began it, a report of its own, a proposal of its proposing unit's (ADR 0030). A plan
-    /// that no unit began is everybody's.
+    /// unit began it, a report of its own, a proposal of its proposing unit's (ADR 0030), and for
+    /// councils and their sessions (ADR 0046). A plan that no unit began is everybody's.
     private boolean isHidden(String id, TenantId tenant, Actor reader) {
         List<RecordedEvent> events = log.readAggregate(tenant, id);
         return events.stream()
@@ -167,6 +170,8 @@ class NamedRecords {
                     Optional.of(e.unitId());
             case AwardProposed e when !has(events, ProposalSubmitted.class) ->
                     Optional.of(e.proposingUnit());
+            case CouncilEstablished e -> Optional.of(e.organisation());
+            case SessionConvened e -> Optional.of(e.organisation());
             default -> Optional.empty();
         };
     }
@@ -207,6 +212,9 @@ class NamedRecords {
             case YearReviewOpened e -> quoted("Bình xét " + e.reviewYear().words());
             case TitleSumSent e -> of(e.organisation(), "Tổng hợp đăng ký danh hiệu", tenant);
             case TitlesRegistered e -> of(e.unitId(), "Đăng ký danh hiệu", tenant);
+            case CouncilEstablished e -> Optional.of(e.name());
+            case SessionConvened e -> quoted("Phiên họp ngày " + DAY.format(e.heldOn()));
+            case SessionRevised e -> quoted("Phiên họp ngày " + DAY.format(e.heldOn()));
             case NomineeRegistered e -> Optional.of(e.nominee().name());
             case NomineeCorrected e -> Optional.of(e.nominee().name());
             case CampaignLaunched e -> quoted(e.content().name().value());

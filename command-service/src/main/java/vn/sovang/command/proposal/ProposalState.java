@@ -62,6 +62,7 @@ import vn.sovang.proposal.ReceiveOwnAct;
 import vn.sovang.proposal.ReceiveProposal;
 import vn.sovang.proposal.ReceiveReturn;
 import vn.sovang.proposal.RecordRemark;
+import vn.sovang.proposal.RecordSessionVote;
 import vn.sovang.proposal.RecordVoteMinutes;
 import vn.sovang.proposal.RefuseLine;
 import vn.sovang.proposal.RefusedLine;
@@ -223,6 +224,7 @@ sealed interface ProposalState {
             case RecordRemark c -> ProposalPublicity.decide(c, state, act, nominees);
             case SettleRemark c -> ProposalPublicity.decide(c, state, act, nominees);
             case RecordVoteMinutes c -> ProposalVote.decide(c, state, act, nominees);
+            case RecordSessionVote c -> ProposalVote.decide(c, state, act, facts, nominees);
             case AppraiseProposal c ->
                     judging.with(ProposalReview.decide(c, state, act, nominees), state);
             case RefuseLine c -> ProposalReview.decide(c, state, act, nominees);

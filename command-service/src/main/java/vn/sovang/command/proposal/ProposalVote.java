@@ -6,21 +6,31 @@ import static vn.sovang.command.proposal.ProposalRejection.LINE_TWICE;
 import static vn.sovang.command.proposal.ProposalRejection.LINE_UNKNOWN;
 import static vn.sovang.command.proposal.ProposalRejection.MEMBER_TWICE;
 import static vn.sovang.command.proposal.ProposalRejection.NOT_OF_COUNCIL;
+import static vn.sovang.command.proposal.ProposalRejection.NOT_VOTED_ON;
 import static vn.sovang.command.proposal.ProposalRejection.RECUSED_UNKNOWN;
+import static vn.sovang.command.proposal.ProposalRejection.SESSION_OPEN;
+import static vn.sovang.command.proposal.ProposalRejection.SESSION_UNKNOWN;
 import static vn.sovang.command.proposal.ProposalRejection.VOTED_IN_FUTURE;
 import static vn.sovang.command.proposal.ProposalRejection.VOTED_ON_OWN;
 import static vn.sovang.command.proposal.ProposalRejection.VOTES_TOO_MANY;
 import static vn.sovang.command.proposal.ProposalRejection.VOTE_NOT_SECRET;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.sovang.award.SubjectKind;
 import vn.sovang.command.act.Act;
+import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.Nominees;
 import vn.sovang.command.act.WrittenName;
 import vn.sovang.command.proposal.ProposalState.Open;
 import vn.sovang.command.proposal.ProposalState.Submitted;
+import vn.sovang.council.CouncilSessionId;
+import vn.sovang.councilsession.SessionRecord;
 import vn.sovang.kernel.Role;
+import vn.sovang.law.VoteRule;
 import vn.sovang.proposal.ProposalEvent;
 import vn.sovang.proposal.ProposalLine;
+import vn.sovang.proposal.RecordSessionVote;
 import vn.sovang.proposal.RecordVoteMinutes;
 import vn.sovang.proposal.VoteMinutes;
 import vn.sovang.proposal.VoteMinutesRecorded;
@@ -30,14 +40,59 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 
-/// The rules of a vote on the lines of a proposal: R10, R14, R27. The vote is advice; it refuses
-/// nothing by itself.
+/// The rules of a vote on the lines of a proposal: R10, R14, R27, R28. The vote is advice; it
+/// refuses nothing by itself.
 final class ProposalVote {
     private ProposalVote() {}
 
     static List<ProposalEvent> decide(
             RecordVoteMinutes command, ProposalState state, Act act, Nominees nominees) {
+        return decide(command, null, state, act, nominees);
+    }
+
+    /// R28: the minutes of a session that is closed, as they stand.
+    static List<ProposalEvent> decide(
+            RecordSessionVote command,
+            ProposalState state,
+            Act act,
+            Function<UUID, Facts> log,
+            Nominees nominees) {
+        SessionRecord session =
+                SessionRecord.of(log.apply(command.session().value()).events())
+                        .filter(one ->
+                                act.organisations().isSame(act.unit(), Set.of(one.organisation())))
+                        .orElseThrow(() -> SESSION_UNKNOWN.because("session", command.session()));
+        if (session.closed() == null) {
+            throw SESSION_OPEN.because("session", session.id());
+        }
+        VoteMinutes minutes =
+                session.minutes(command.proposalId())
+                        .orElseThrow(() -> NOT_VOTED_ON.because("proposal", command.proposalId()));
+        Map<Integer, String> refused =
+                state instanceof Submitted submitted
+                                && !submitted.handedIn().review().minutes().contains(minutes)
+                        ? submitted.handedIn().review().refused()
+                        : Map.of();
+        return decide(
+                new RecordVoteMinutes(
+                        command.proposalId(),
+                        minutes.without(refused.keySet()),
+                        command.noticesAcknowledged()),
+                session.id(),
+                state,
+                act,
+                nominees);
+    }
+
+    private static List<ProposalEvent> decide(
+            RecordVoteMinutes command,
+            @Nullable CouncilSessionId session,
+            ProposalState state,
+            Act act,
+            Nominees nominees) {
         VoteMinutes minutes = command.minutes();
         Open proposal = votedOn(command, state);
         requireBody(minutes, proposal, act);
@@ -58,7 +113,8 @@ final class ProposalVote {
                         act.at(),
                         minutes.body() == VoteMinutes.Body.COUNCIL
                                 ? ProposalPublicity.notices(command, proposal)
-                                : List.of()));
+                                : List.of(),
+                        session));
     }
 
     /// A unit votes before it hands in, or after; the council on what was handed in.
@@ -146,7 +202,8 @@ final class ProposalVote {
         if (rule.isHigh() && !minutes.isSecret()) {
             throw VOTE_NOT_SECRET.because("line", line.number());
         }
-        return rule.of(line);
+        return new VoteThreshold(
+                line.number(), rule.percent(), rule.source(), rule.certainty().mark());
     }
 
     /// True when a member has the name of the line's nominee. Minutes name people, and hardly ever

@@ -62,6 +62,8 @@
 ///   only by who says to have seen it, and the vote keeps it; where the announcement names a rule
 ///   of the organisation's own, it is refused. That nothing was public, or for fewer days than
 ///   others report of the law, is kept with the vote.
+/// - R28: the vote of a council's session is taken from its minutes once it is closed, as they
+///   stand; recorded again it changes nothing, and after a correction it is recorded anew.
 @NullMarked
 package vn.sovang.command.proposal;
 

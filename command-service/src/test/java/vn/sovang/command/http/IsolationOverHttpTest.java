@@ -139,6 +139,22 @@ class IsolationOverHttpTest extends CommandServer {
                     Map.entry("reviews/close", "{}"),
                     Map.entry("lookups/close", REASON),
                     Map.entry(
+                            "councils/change",
+                            "{\"basis\":\"b\",\"signedOn\":\"2021-03-01\",\"from\":\"2021-03-01\","
+                                    + "\"members\":[]}"),
+                    Map.entry(
+                            "sessions/revise",
+                            "{\"heldOn\":\"2021-03-01\",\"place\":\"p\",\"agenda\":[]}"),
+                    Map.entry("record-attendance", "{\"attendees\":[],\"recusals\":[]}"),
+                    Map.entry(
+                            "record-ballots",
+                            "{\"proposalId\":\""
+                                    + Sample.id()
+                                    + "\",\"isSecret\":true,\"ballots\":[]}"),
+                    Map.entry("sessions/close", "{}"),
+                    Map.entry("correct-minutes", "{\"text\":\"t\"}"),
+                    Map.entry("record-session-vote", "{\"session\":\"" + Sample.id() + "\"}"),
+                    Map.entry(
                             "enrolments/revise",
                             "{\"lines\":[{\"nomineeId\":\""
                                     + Sample.id()
@@ -427,6 +443,8 @@ class IsolationOverHttpTest extends CommandServer {
             case "reviews" -> yearReview(campaign);
             case "enrolments" -> enrolment(campaign);
             case "lookups" -> lookup();
+            case "councils" -> council(campaign);
+            case "sessions" -> councilSession(campaign);
             case "plans" -> campaign.plan();
             case "campaigns" -> campaign.id();
             case "reports" -> {
@@ -458,6 +476,37 @@ class IsolationOverHttpTest extends CommandServer {
                         .formatted(block);
         assertThat(post(as("office-head"), "/api/blocks", body).status()).isEqualTo(201);
         return block;
+    }
+
+    private UUID council(CampaignWith campaign) {
+        UUID council = Sample.id();
+        Reply made =
+                post(
+                        as("office-clerk", campaign.unit()),
+                        "/api/councils",
+                        """
+                        {"councilId":"%s","organisation":"%s","name":"H","basis":"b",
+                         "signedOn":"2021-01-01","from":"2021-01-01","members":[
+                          {"name":"A","position":"p","role":"CHAIR"}]}
+                        """
+                                .formatted(council, campaign.unit()));
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        return council;
+    }
+
+    private UUID councilSession(CampaignWith campaign) {
+        UUID session = Sample.id();
+        Reply made =
+                post(
+                        as("office-clerk", campaign.unit()),
+                        "/api/sessions",
+                        """
+                        {"sessionId":"%s","councilId":"%s","heldOn":"2021-03-01","place":"p",
+                         "agenda":["%s"]}
+                        """
+                                .formatted(session, council(campaign), handedIn(campaign)));
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        return session;
     }
 
     private UUID lookup() {

@@ -37,6 +37,7 @@ import vn.sovang.command.act.Nominees;
 import vn.sovang.kernel.Actor;
 import vn.sovang.kernel.InvalidValue;
 import vn.sovang.kernel.Role;
+import vn.sovang.law.VoteRule;
 import vn.sovang.plan.Criterion;
 import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlannedCampaign;

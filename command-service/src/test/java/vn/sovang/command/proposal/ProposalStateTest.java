@@ -722,6 +722,8 @@ class ProposalStateTest {
                             RECUSED_UNKNOWN,
                             NOT_OF_COUNCIL ->
                             ProposalReviewTest.refused(reason);
+                    case SESSION_UNKNOWN, SESSION_OPEN, NOT_VOTED_ON ->
+                            SessionVoteTest.refused(reason);
                     case LIST_PUBLISHED,
                             LIST_NOT_PUBLISHED,
                             PUBLISHED_IN_FUTURE,

@@ -4,9 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Component;
 
+import vn.sovang.councilsession.SessionRecord;
 import vn.sovang.kernel.Role;
 import vn.sovang.plan.Duty;
 import vn.sovang.platform.security.Caller;
+import vn.sovang.query.ViewTable;
+import vn.sovang.query.councilsession.CouncilSession;
 import vn.sovang.query.difficultyboard.Difficulty;
 import vn.sovang.query.dutyboard.DutyState;
 import vn.sovang.query.dutyboard.ListedDuty;
@@ -62,6 +65,7 @@ class Work {
                     Role.COUNCIL_SECRETARY,
                     Role.LEADER);
 
+    private static final Set<Role> PROVINCE_WIDE = Set.of(Role.AUDITOR, Role.TENANT_ADMIN);
     private static final String QUEUE = "/bao-cao/xem-xet";
 
     /// Number of things of a group that are shown.
@@ -109,6 +113,9 @@ class Work {
                             frame.waiting("/de-nghi"))) {
                 work.waiting.add(work.items.of(proposal));
             }
+        }
+        if (has(caller, ViewTable.COUNCIL_SESSIONS.roles()) && !has(caller, PROVINCE_WIDE)) {
+            sessions(work, reads);
         }
         if (has(caller, Set.of(Role.LEADER, Role.PLATFORM_OPERATOR, Role.DRAFTER))) {
             for (String stage : List.of("DRAFT", "IMPORTED")) {
@@ -200,6 +207,22 @@ class Work {
             throws Exception {
         return work.whole(
                 reads, "reports", Report.class, Map.of("unit", unit, "state", state.name()));
+    }
+
+    /// Sessions of the organisation's councils that come or are not over.
+    private static void sessions(Collected work, Reads reads) throws Exception {
+        for (SessionRecord.Stage stage :
+                List.of(SessionRecord.Stage.CONVENED, SessionRecord.Stage.IN_SESSION)) {
+            for (CouncilSession session :
+                    work.list(
+                            reads,
+                            "sessions",
+                            CouncilSession.class,
+                            Map.of("stage", stage.name()),
+                            work.waiting.from("sessions", "/phien-hop?stage=" + stage))) {
+                work.waiting.add(work.items.of(session));
+            }
+        }
     }
 
     /// Registrations of titles: that of each open review with a limit which the unit owes, and

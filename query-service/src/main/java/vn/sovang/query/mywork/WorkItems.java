@@ -3,6 +3,7 @@ package vn.sovang.query.mywork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
+import vn.sovang.query.councilsession.CouncilSession;
 import vn.sovang.query.difficultyboard.Difficulty;
 import vn.sovang.query.dutyboard.ListedDuty;
 import vn.sovang.query.enrolment.Enrolment;
@@ -200,6 +201,22 @@ record WorkItems(Words words) {
                 since(titles.registeredAt()),
                 words.get("home.open"),
                 last(titles.deadline()));
+    }
+
+    /// A session of a council that comes or is not over.
+    WorkItem of(CouncilSession session) {
+        String page = "/phien-hop/" + session.id();
+        return new WorkItem(
+                new Cell.Tag(
+                        Tone.of(session.stage()).orElse(Tone.OPEN),
+                        Words.beginning(words.of(session.stage()))),
+                session.name(),
+                page,
+                page,
+                session.councilName(),
+                List.of(session.place()),
+                words.get("home.open"),
+                session.heldOn());
     }
 
     /// A registration of titles that the reader's own unit owes: its form, filled in as far as is

@@ -37,6 +37,8 @@ public final class Menu {
                                     "tong-hop-danh-hieu",
                                     ViewTable.TITLE_SUMS),
                             new Place("/de-nghi", "de-nghi", ViewTable.PROPOSAL_BOARD),
+                            new Place("/hoi-dong", "hoi-dong", ViewTable.COUNCILS),
+                            new Place("/phien-hop", "phien-hop", ViewTable.COUNCIL_SESSIONS),
                             new Place("/han-muc", "han-muc", ViewTable.QUOTAS),
                             new Place(
                                     "/so-khen-thuong", "so-khen-thuong", ViewTable.AWARD_REGISTER),

@@ -109,7 +109,7 @@ public record OwnProposals(Set<String> organisation) {
     /// A field of stored bytes; null where they are no JSON.
     ///
     /// @param field names on the way to it, with commas between
-    static String json(String bytes, String field) {
+    public static String json(String bytes, String field) {
         return """
         case when pg_input_is_valid(convert_from(%1$s, 'UTF8'), 'jsonb')
              then cast(convert_from(%1$s, 'UTF8') as jsonb) #>> '{%2$s}' end

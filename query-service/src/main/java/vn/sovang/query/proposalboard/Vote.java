@@ -17,6 +17,8 @@ import java.util.List;
 /// @param members all of them, from whom the share is computed
 /// @param absent without a vote in writing
 /// @param notices in which it did not agree with the publicity of the list
+/// @param session id of the council's session from whose minutes it was taken; null for minutes on
+///   paper
 public record Vote(
         VoteMinutes.Body body,
         LocalDate heldOn,
@@ -30,7 +32,8 @@ public record Vote(
         List<OfLine> lines,
         String recordedBy,
         Instant recordedAt,
-        List<PublicityNotice> notices) {
+        List<PublicityNotice> notices,
+        @Nullable String session) {
     public Vote {
         notices = List.copyOf(notices);
         absentInWriting = List.copyOf(absentInWriting);
@@ -78,7 +81,8 @@ public record Vote(
                         .toList(),
                 event.recordedBy(),
                 event.recordedAt(),
-                event.notices());
+                event.notices(),
+                event.session() == null ? null : event.session().toString());
     }
 
     private static OfLine of(

@@ -149,7 +149,10 @@ public record ProposalPage(
             int number, Cell.Tag state, String by, String text, String reason, String act) {}
 
     /// The minutes of a vote.
-    public record Vote(String heading, String attendance, List<Ballot> ballots) {
+    ///
+    /// @param session address of the session from which they follow; blank for minutes on paper,
+    ///   and for whoever may not read it
+    public record Vote(String heading, String attendance, List<Ballot> ballots, String session) {
         public Vote {
             ballots = List.copyOf(ballots);
         }

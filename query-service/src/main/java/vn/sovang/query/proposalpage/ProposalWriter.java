@@ -36,6 +36,8 @@ record ProposalWriter(
         ProposalController.Around around,
         ProposalActs acts,
         Frame frame) {
+    private static final String SESSIONS = "/phien-hop";
+
     ProposalPage page() {
         Words words = frame.words();
         boolean fills = frame.isForActs() && acts.can("add-dossier-item");
@@ -241,7 +243,14 @@ record ProposalWriter(
                                 "absent",
                                 vote.absent())
                         + notices(vote),
-                ballots(vote));
+                ballots(vote),
+                vote.session() == null || !readsSessions() ? "" : SESSIONS + "/" + vote.session());
+    }
+
+    private boolean readsSessions() {
+        return frame.menu().stream()
+                .flatMap(group -> group.items().stream())
+                .anyMatch(item -> item.address().equals(SESSIONS));
     }
 
     private String notices(Vote vote) {

@@ -6,6 +6,7 @@ import vn.sovang.kernel.TenantId;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.query.ViewTable;
+import vn.sovang.query.council.OwnCouncils;
 import vn.sovang.query.nomineeregister.DisciplineReaders;
 import vn.sovang.query.planboard.OwnPlans;
 import vn.sovang.query.proposalboard.OwnProposals;
@@ -30,6 +31,7 @@ public record EventSight(
         Drafts drafts,
         OwnPlans ownPlans,
         OwnProposals ownProposals,
+        OwnCouncils ownCouncils,
         SuspensionGrounds grounds) {
     public EventSight {
         families = Set.copyOf(families);
@@ -42,6 +44,8 @@ public record EventSight(
                     Map.entry("block", ViewTable.BLOCK_BOARD),
                     Map.entry("yearreview", ViewTable.YEAR_REVIEWS),
                     Map.entry("enrolment", ViewTable.ENROLMENTS),
+                    Map.entry("council", ViewTable.COUNCILS),
+                    Map.entry("councilsession", ViewTable.COUNCIL_SESSIONS),
                     Map.entry("titlesum", ViewTable.TITLE_SUMS),
                     Map.entry("plan", ViewTable.PLAN_BOARD),
                     Map.entry("document", ViewTable.EXTERNAL_DOCUMENTS),
@@ -61,10 +65,14 @@ public record EventSight(
             """
             (split_part(e.name, '.', 1) = any (:families)
              and (e.name not in ('nominee.erased', 'nominee.erasure-requested') or :erasures)
-             and %s and %s and %s and %s)
+             and %s and %s and %s and %s and %s)
             """
                     .formatted(
-                            DisciplineReaders.SEEN, Drafts.SEEN, OwnPlans.SEEN, OwnProposals.SEEN);
+                            DisciplineReaders.SEEN,
+                            Drafts.SEEN,
+                            OwnPlans.SEEN,
+                            OwnProposals.SEEN,
+                            OwnCouncils.SEEN);
 
     private static final String WITHHELD =
             """
@@ -86,17 +94,17 @@ public record EventSight(
                 new Drafts(own.of(caller)),
                 new OwnPlans(organisation),
                 new OwnProposals(organisation),
+                OwnCouncils.of(caller, organisation),
                 SuspensionGrounds.of(caller, organisation));
     }
 
     public JdbcClient.StatementSpec fill(JdbcClient.StatementSpec statement) {
+        JdbcClient.StatementSpec filled =
+                statement
+                        .param("families", families.toArray(String[]::new))
+                        .param("erasures", erasures);
         return discipline.fill(
-                ownProposals.fill(
-                        ownPlans.fill(
-                                drafts.fill(
-                                        statement
-                                                .param("families", families.toArray(String[]::new))
-                                                .param("erasures", erasures)))));
+                ownCouncils.fill(ownProposals.fill(ownPlans.fill(drafts.fill(filled)))));
     }
 
     /// Positions of those of some events that the caller is told of, but not why.

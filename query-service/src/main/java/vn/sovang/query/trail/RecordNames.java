@@ -9,6 +9,9 @@ import vn.sovang.aggregation.ReportsAggregated;
 import vn.sovang.block.BlockFormed;
 import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.council.CouncilEstablished;
+import vn.sovang.councilsession.SessionConvened;
+import vn.sovang.councilsession.SessionRevised;
 import vn.sovang.decision.DecisionCorrected;
 import vn.sovang.decision.DecisionHeading;
 import vn.sovang.decision.DecisionIssued;
@@ -39,7 +42,9 @@ import vn.sovang.unit.UnitId;
 import vn.sovang.yearreview.YearReviewOpened;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -57,6 +62,9 @@ record RecordNames(Texts texts, UnitNames units, Map<String, List<RecordedEvent>
                     YearReviewOpened.class,
                     TitlesRegistered.class,
                     TitleSumSent.class,
+                    CouncilEstablished.class,
+                    SessionConvened.class,
+                    SessionRevised.class,
                     PlanDrafted.class,
                     PlanImported.class,
                     PlanRevised.class,
@@ -78,6 +86,9 @@ record RecordNames(Texts texts, UnitNames units, Map<String, List<RecordedEvent>
                     DecisionReceived.class,
                     DecisionCorrected.class,
                     DifficultyRaised.class);
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     /// Word with which a printed day begins, and which is said before it anyway.
     private static final Pattern DAY_WORD = Pattern.compile("^[Nn]gày\\s+");
@@ -137,6 +148,9 @@ record RecordNames(Texts texts, UnitNames units, Map<String, List<RecordedEvent>
             case NomineeCorrected e -> e.nominee().name();
             case TitlesRegistered e -> ofUnit("enrolment", e.unitId(), day, language);
             case TitleSumSent e -> ofUnit("title-sum", e.organisation(), day, language);
+            case CouncilEstablished e -> e.name();
+            case SessionConvened e -> session(e.heldOn(), language);
+            case SessionRevised e -> session(e.heldOn(), language);
             case AwardProposed e -> ofUnit("proposal", e.proposingUnit(), day, language);
             case ProposalReceived e -> ofUnit("proposal", e.sender(), day, language);
             case DecisionIssued e -> decision(e, language);
@@ -145,6 +159,10 @@ record RecordNames(Texts texts, UnitNames units, Map<String, List<RecordedEvent>
             case DifficultyRaised e -> ofUnit("difficulty", e.unitId(), day, language);
             default -> null;
         };
+    }
+
+    private String session(LocalDate heldOn, Language language) {
+        return say("session", Map.of("day", DAY.format(heldOn)), language);
     }
 
     /// Name of a plan by number and day once it has both; before that by title and code.

@@ -18,6 +18,12 @@ import vn.sovang.campaign.PledgeSigned;
 import vn.sovang.campaign.RegistrationAmended;
 import vn.sovang.campaign.UnitInspected;
 import vn.sovang.campaign.UnitReminded;
+import vn.sovang.council.CouncilEstablished;
+import vn.sovang.council.CouncilEvent;
+import vn.sovang.councilsession.BallotsRecorded;
+import vn.sovang.councilsession.CouncilSessionEvent;
+import vn.sovang.councilsession.SessionConvened;
+import vn.sovang.councilsession.SessionRevised;
 import vn.sovang.decision.DecisionEvent;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.DecisionReceived;
@@ -43,6 +49,7 @@ import vn.sovang.platform.text.Texts;
 import vn.sovang.proposal.AwardProposed;
 import vn.sovang.proposal.ProposalEvent;
 import vn.sovang.proposal.ProposalForwarded;
+import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.ProposalReceived;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.report.DocumentInLieuRecorded;
@@ -142,6 +149,9 @@ class Sentences {
             case ParentLinked e -> Stream.of(e.documentId().toString());
             case PlanCopied e -> Stream.of(e.from().toString());
             case PlanReplaced e -> Stream.of(e.replacedBy().toString());
+            case SessionConvened e -> e.agenda().stream().map(ProposalId::toString);
+            case SessionRevised e -> e.agenda().stream().map(ProposalId::toString);
+            case BallotsRecorded e -> Stream.of(e.proposalId().toString());
             default -> Stream.empty(); // sentences that name their own record alone
         };
     }
@@ -183,6 +193,7 @@ class Sentences {
             case ActualRecorded e -> Stream.ofNullable(e.unitId());
             case YearReviewOpened e -> Stream.of(e.organisation());
             case YearReviewClosed e -> Stream.of(e.organisation());
+            case CouncilEstablished e -> Stream.of(e.organisation());
             case TitlesRegistered e -> Stream.of(e.unitId());
             case TitleSumSent e -> Stream.of(e.organisation(), e.recipient());
             case AwardProposed e -> Stream.of(e.proposingUnit());
@@ -209,6 +220,9 @@ class Sentences {
             case YearReviewEvent e -> YearReviewSentences.of(e, names, day);
             case EnrolmentEvent e -> titles.of(e, names, day, language);
             case TitleSumEvent e -> titles.of(e, names, day, language);
+            case CouncilEvent e -> CouncilSentences.of(e, names, day);
+            case CouncilSessionEvent e ->
+                    CouncilSentences.of(e, id -> records.mentioned(id, event, language));
             case UnitEvent e -> units.of(e, names, day, language);
             case PlanEvent e ->
                     plans.of(e, names, id -> records.mentioned(id, event, language), day, language);

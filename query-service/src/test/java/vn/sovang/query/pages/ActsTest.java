@@ -61,6 +61,8 @@ class ActsTest extends PageServer {
                     Map.entry("nominees", SAMPLE.person.toString()),
                     Map.entry("reviews", SAMPLE.yearReview.toString()),
                     Map.entry("enrolments", SAMPLE.enrolment.toString()),
+                    Map.entry("councils", SAMPLE.council.toString()),
+                    Map.entry("sessions", SAMPLE.session.toString()),
                     Map.entry("proposals", SAMPLE.proposal.toString()),
                     Map.entry("decisions", SAMPLE.decision.toString()),
                     Map.entry("lookups", SAMPLE.lookup.toString()),
@@ -79,6 +81,8 @@ class ActsTest extends PageServer {
                                 SAMPLE.yearReviewOpened(),
                                 SAMPLE.lookupOpened(),
                                 SAMPLE.titlesRegistered(),
+                                SAMPLE.councilEstablished(),
+                                SAMPLE.councilSession().getFirst(),
                                 SAMPLE.difficultyRaised()));
         OPEN.at("2021-02-01T01:00:00Z")
                 .append(

@@ -69,7 +69,12 @@ class PagesTest extends PageServer {
                                 SAMPLE.nomineeRegistered(),
                                 SAMPLE.yearReviewOpened()))
                 .append(SAMPLE.titles())
-                .append(List.of(SAMPLE.titleSumSent()));
+                .append(
+                        List.of(
+                                SAMPLE.titleSumSent(),
+                                SAMPLE.councilEstablished(),
+                                SAMPLE.councilChanged()))
+                .append(List.copyOf(SAMPLE.councilSession()));
         ORDERED.at("2023-03-01T01:00:00Z").append(ordered());
     }
 

@@ -44,6 +44,26 @@ import vn.sovang.campaign.ReviewKind;
 import vn.sovang.campaign.ReviewRecorded;
 import vn.sovang.campaign.UnitInspected;
 import vn.sovang.campaign.UnitReminded;
+import vn.sovang.council.Composition;
+import vn.sovang.council.CouncilChanged;
+import vn.sovang.council.CouncilEstablished;
+import vn.sovang.council.CouncilId;
+import vn.sovang.council.CouncilMember;
+import vn.sovang.council.CouncilRole;
+import vn.sovang.council.CouncilSessionId;
+import vn.sovang.council.Quorum;
+import vn.sovang.councilsession.AttendanceRecorded;
+import vn.sovang.councilsession.Ballot;
+import vn.sovang.councilsession.BallotsRecorded;
+import vn.sovang.councilsession.CouncilSessionEvent;
+import vn.sovang.councilsession.MinutesCorrected;
+import vn.sovang.councilsession.NamedVote;
+import vn.sovang.councilsession.QuorumCheck;
+import vn.sovang.councilsession.SessionClosed;
+import vn.sovang.councilsession.SessionConvened;
+import vn.sovang.councilsession.SessionRecusal;
+import vn.sovang.councilsession.SessionRevised;
+import vn.sovang.councilsession.SittingMember;
 import vn.sovang.decision.AppliedRule;
 import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.CorrectedLine;
@@ -205,6 +225,8 @@ public final class SamplePlan {
     public final UnitId committee = new UnitId(UUID.randomUUID());
     public final UnitId primeMinister = new UnitId(UUID.randomUUID());
     public final UnitId ministry = new UnitId(UUID.randomUUID());
+    public final CouncilId council = new CouncilId(UUID.randomUUID());
+    public final CouncilSessionId session = new CouncilSessionId(UUID.randomUUID());
     public final EnrolmentId enrolment = new EnrolmentId(UUID.randomUUID());
     public final LookupId lookup = new LookupId(UUID.randomUUID());
     public final YearReviewId yearReview = new YearReviewId(UUID.randomUUID());
@@ -324,6 +346,96 @@ public final class SamplePlan {
                 new TitleAdded(enrolment, 3, higher, "Có sáng kiến", later),
                 new TitlesAccepted(enrolment, 3, later),
                 new TitleWithdrawn(enrolment, 4, higher, "Sáng kiến chưa áp dụng", later));
+    }
+
+    public CouncilEstablished councilEstablished() {
+        return new CouncilEstablished(
+                council,
+                department,
+                "Hội đồng Thi đua - Khen thưởng Sở Công Thương",
+                composition(LocalDate.of(2021, 1, 10)),
+                Instant.parse("2021-01-10T01:00:00Z"));
+    }
+
+    public CouncilChanged councilChanged() {
+        return new CouncilChanged(
+                council,
+                composition(LocalDate.of(2021, 6, 1)),
+                Instant.parse("2021-06-01T01:00:00Z"));
+    }
+
+    private static Composition composition(LocalDate from) {
+        return new Composition(
+                "Quyết định số 12/QĐ-SCT",
+                from,
+                from,
+                null,
+                List.of(
+                        new CouncilMember("Trần Văn Giám", "Giám đốc Sở", CouncilRole.CHAIR, null),
+                        new CouncilMember(
+                                "Lê Thị Thư", "Chánh Văn phòng", CouncilRole.SECRETARY, null),
+                        new CouncilMember(
+                                "Phạm Văn Ủy",
+                                "Trưởng phòng",
+                                CouncilRole.MEMBER,
+                                "uy-vien.so-ct")),
+                new Quorum(2, 3, "Điều 5 Quy chế"));
+    }
+
+    /// A session on the proposal, one event of each kind.
+    public List<CouncilSessionEvent> councilSession() {
+        Instant at = Instant.parse("2021-12-16T03:00:00Z");
+        LocalDate day = LocalDate.of(2021, 12, 16);
+        List<ProposalId> agenda = List.of(proposal);
+        List<CouncilMember> members = composition(day).members();
+        return List.of(
+                new SessionConvened(
+                        session, council, department, day.minusDays(1), "Phòng 1", agenda, at),
+                new SessionRevised(session, day, "Phòng 2", agenda, at),
+                new AttendanceRecorded(
+                        session,
+                        List.of(
+                                new SittingMember(members.get(0), VoteMinutes.Attendance.PRESENT),
+                                new SittingMember(members.get(1), VoteMinutes.Attendance.PRESENT),
+                                new SittingMember(
+                                        members.get(2), VoteMinutes.Attendance.ABSENT_IN_WRITING)),
+                        List.of(new SessionRecusal(proposal, 2, "Phạm Văn Ủy")),
+                        at),
+                new BallotsRecorded(
+                        session,
+                        proposal,
+                        false,
+                        List.of(
+                                new Ballot(
+                                        1,
+                                        2,
+                                        1,
+                                        0,
+                                        List.of(
+                                                new NamedVote(
+                                                        "Trần Văn Giám",
+                                                        NamedVote.Choice.IN_FAVOUR),
+                                                new NamedVote(
+                                                        "Lê Thị Thư", NamedVote.Choice.IN_FAVOUR),
+                                                new NamedVote(
+                                                        "Phạm Văn Ủy", NamedVote.Choice.AGAINST)))),
+                        List.of(new VoteThreshold(1, 80, "Nghị định 91/2017/NĐ-CP", "U")),
+                        List.of(),
+                        "Ông C, bà D",
+                        at),
+                new SessionClosed(
+                        session,
+                        "Hội đồng thống nhất",
+                        new QuorumCheck(2, 3, 2, 3, "Điều 5 Quy chế", "T"),
+                        "thu-ky",
+                        at),
+                new MinutesCorrected(
+                        session,
+                        "Dòng 1: 03 phiếu đồng ý",
+                        proposal,
+                        new Ballot(1, 3, 0, 0),
+                        "thu-ky",
+                        at));
     }
 
     public TitleSumSent titleSumSent() {

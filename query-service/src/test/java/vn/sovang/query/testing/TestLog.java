@@ -10,6 +10,8 @@ import vn.sovang.aggregation.AggregationEvent;
 import vn.sovang.block.BlockEvent;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.catalogue.EventCatalogue;
+import vn.sovang.council.CouncilEvent;
+import vn.sovang.councilsession.CouncilSessionEvent;
 import vn.sovang.decision.DecisionEvent;
 import vn.sovang.difficulty.DifficultyEvent;
 import vn.sovang.document.ExternalDocumentEvent;
@@ -181,6 +183,8 @@ public final class TestLog {
             case YearReviewEvent e -> e.reviewId().toString();
             case EnrolmentEvent e -> e.enrolmentId().toString();
             case TitleSumEvent e -> e.sumId().toString();
+            case CouncilEvent e -> e.councilId().toString();
+            case CouncilSessionEvent e -> e.sessionId().toString();
             case PlanEvent e -> e.planId().toString();
             case ExternalDocumentEvent e -> e.documentId().toString();
             case CampaignEvent e -> e.campaignId().toString();

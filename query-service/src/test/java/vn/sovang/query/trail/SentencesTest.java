@@ -93,6 +93,9 @@ class SentencesTest {
         all.add(sample.lookupOpened());
         all.add(sample.lookupClosed());
         all.add(sample.titleSumSent());
+        all.add(sample.councilEstablished());
+        all.add(sample.councilChanged());
+        all.addAll(sample.councilSession());
         all.add(sample.merged());
         all.add(sample.primeMinisterRegistered());
         all.add(sample.nomineeRegistered());
@@ -265,7 +268,8 @@ class SentencesTest {
                                         List.of(),
                                         "thu-ky",
                                         Instant.EPOCH,
-                                        List.of(PublicityNotice.NOT_OVER)),
+                                        List.of(PublicityNotice.NOT_OVER),
+                                        null),
                                 Language.VI))
                 .endsWith("Lưu ý về công khai: họp khi chưa hết hạn công khai.");
         assertThat(say(sample.publicity().getLast(), Language.VI))

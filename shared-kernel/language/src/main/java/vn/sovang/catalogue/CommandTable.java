@@ -33,6 +33,14 @@ import vn.sovang.campaign.RecordReview;
 import vn.sovang.campaign.RegisterParticipation;
 import vn.sovang.campaign.RemindUnit;
 import vn.sovang.campaign.SignPledge;
+import vn.sovang.council.ChangeCouncil;
+import vn.sovang.council.EstablishCouncil;
+import vn.sovang.councilsession.CloseSession;
+import vn.sovang.councilsession.ConveneSession;
+import vn.sovang.councilsession.CorrectMinutes;
+import vn.sovang.councilsession.RecordAttendance;
+import vn.sovang.councilsession.RecordBallots;
+import vn.sovang.councilsession.ReviseSession;
 import vn.sovang.decision.CorrectDecision;
 import vn.sovang.decision.IssueDecision;
 import vn.sovang.decision.RecordDecision;
@@ -79,6 +87,7 @@ import vn.sovang.proposal.ForwardProposal;
 import vn.sovang.proposal.ProposeAward;
 import vn.sovang.proposal.PublishList;
 import vn.sovang.proposal.RecordRemark;
+import vn.sovang.proposal.RecordSessionVote;
 import vn.sovang.proposal.RecordVoteMinutes;
 import vn.sovang.proposal.RefuseLine;
 import vn.sovang.proposal.ResumeProceedings;
@@ -116,6 +125,10 @@ public final class CommandTable {
     private static final Set<Role> UNITS = Set.of(UNIT_CLERK, UNIT_HEAD, OFFICE_CLERK, OFFICE_HEAD);
     private static final Set<Role> COUNCIL =
             Set.of(COUNCIL_MEMBER, COUNCIL_SECRETARY, OFFICE_CLERK, OFFICE_HEAD);
+
+    /// Roles that prepare what the council does: its secretary, the office.
+    private static final Set<Role> CLERKS = Set.of(COUNCIL_SECRETARY, OFFICE_CLERK, OFFICE_HEAD);
+
     private static final Set<Role> VOTE_CLERKS =
             Set.of(UNIT_CLERK, UNIT_HEAD, COUNCIL_SECRETARY, OFFICE_CLERK, OFFICE_HEAD);
 
@@ -255,6 +268,17 @@ public final class CommandTable {
                     CommandRoute.acts("enrolments", "return", ReturnTitles.class, OFFICE, HELD),
                     CommandRoute.acts("enrolments", "accept", AcceptTitles.class, OFFICE, HELD),
                     CommandRoute.creates("sums", SendTitleSum.class, OFFICE, OWN),
+                    CommandRoute.creates("councils", EstablishCouncil.class, CLERKS, OWN),
+                    CommandRoute.acts("councils", "change", ChangeCouncil.class, CLERKS, OWN),
+                    CommandRoute.creates("sessions", ConveneSession.class, CLERKS, HELD),
+                    CommandRoute.acts("sessions", "revise", ReviseSession.class, CLERKS, HELD),
+                    CommandRoute.acts(
+                            "sessions", "record-attendance", RecordAttendance.class, CLERKS, HELD),
+                    CommandRoute.acts(
+                            "sessions", "record-ballots", RecordBallots.class, CLERKS, HELD),
+                    CommandRoute.acts("sessions", "close", CloseSession.class, CLERKS, HELD),
+                    CommandRoute.acts(
+                            "sessions", "correct-minutes", CorrectMinutes.class, CLERKS, HELD),
                     CommandRoute.creates("proposals", ProposeAward.class, UNITS, UNIT),
                     CommandRoute.acts(
                             "proposals", "add-dossier-item", AddDossierItem.class, UNITS, UNIT),
@@ -277,6 +301,12 @@ public final class CommandTable {
                             HELD),
                     CommandRoute.acts(
                             "proposals", "record-vote", RecordVoteMinutes.class, VOTE_CLERKS, HELD),
+                    CommandRoute.acts(
+                            "proposals",
+                            "record-session-vote",
+                            RecordSessionVote.class,
+                            CLERKS,
+                            HELD),
                     CommandRoute.acts(
                             "proposals", "appraise", AppraiseProposal.class, OFFICE, HELD),
                     CommandRoute.acts("proposals", "refuse-line", RefuseLine.class, SIGNERS, HELD),

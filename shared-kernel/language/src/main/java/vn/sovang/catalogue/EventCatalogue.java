@@ -19,6 +19,14 @@ import vn.sovang.campaign.RegistrationAmended;
 import vn.sovang.campaign.ReviewRecorded;
 import vn.sovang.campaign.UnitInspected;
 import vn.sovang.campaign.UnitReminded;
+import vn.sovang.council.CouncilChanged;
+import vn.sovang.council.CouncilEstablished;
+import vn.sovang.councilsession.AttendanceRecorded;
+import vn.sovang.councilsession.BallotsRecorded;
+import vn.sovang.councilsession.MinutesCorrected;
+import vn.sovang.councilsession.SessionClosed;
+import vn.sovang.councilsession.SessionConvened;
+import vn.sovang.councilsession.SessionRevised;
 import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.DecisionCorrected;
 import vn.sovang.decision.DecisionIssued;
@@ -121,6 +129,15 @@ public final class EventCatalogue {
                     new EventType("enrolment.title-added", 1, TitleAdded.class),
                     new EventType("enrolment.title-withdrawn", 1, TitleWithdrawn.class),
                     new EventType("titlesum.sent", 1, TitleSumSent.class),
+                    new EventType("council.established", 1, CouncilEstablished.class),
+                    new EventType("council.changed", 1, CouncilChanged.class),
+                    new EventType("councilsession.convened", 1, SessionConvened.class),
+                    new EventType("councilsession.revised", 1, SessionRevised.class),
+                    new EventType(
+                            "councilsession.attendance-recorded", 1, AttendanceRecorded.class),
+                    new EventType("councilsession.ballots-recorded", 1, BallotsRecorded.class),
+                    new EventType("councilsession.closed", 1, SessionClosed.class),
+                    new EventType("councilsession.minutes-corrected", 1, MinutesCorrected.class),
                     new EventType("block.formed", 1, BlockFormed.class),
                     new EventType("block.member-assigned", 1, MemberAssigned.class),
                     new EventType("block.membership-ended", 1, MembershipEnded.class),

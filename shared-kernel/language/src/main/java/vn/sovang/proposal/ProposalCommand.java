@@ -17,6 +17,7 @@ public sealed interface ProposalCommand extends Command
                 ReceiveOwnAct,
                 ReceiveReturn,
                 RecordRemark,
+                RecordSessionVote,
                 RecordVoteMinutes,
                 RefuseLine,
                 ResumeProceedings,

@@ -5,6 +5,7 @@ import vn.sovang.kernel.Required;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /// Minutes of a vote (biên bản họp bình xét, biên bản họp hội đồng): who could vote, who did, who
 /// stood aside, and the votes for each line.
@@ -66,6 +67,17 @@ public record VoteMinutes(
         public int cast() {
             return inFavour + against + blank;
         }
+    }
+
+    /// The minutes without the votes on some lines.
+    public VoteMinutes without(Set<Integer> lines) {
+        return new VoteMinutes(
+                body,
+                heldOn,
+                isSecret,
+                members,
+                recusals,
+                votes.stream().filter(vote -> !lines.contains(vote.line())).toList());
     }
 
     /// Names of those who could vote on a line: present or in writing, and not standing aside.

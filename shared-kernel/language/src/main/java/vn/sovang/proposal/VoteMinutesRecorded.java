@@ -1,5 +1,9 @@
 package vn.sovang.proposal;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.council.CouncilSessionId;
+
 import java.time.Instant;
 import java.util.List;
 
@@ -9,13 +13,15 @@ import java.util.List;
 /// @param thresholds that were in force for the lines on the day of the vote (rule 42)
 /// @param recordedBy the post
 /// @param notices in which it did not agree with the publicity of the list
+/// @param session from whose minutes it was taken; null where the minutes are on paper
 public record VoteMinutesRecorded(
         ProposalId proposalId,
         VoteMinutes minutes,
         List<VoteThreshold> thresholds,
         String recordedBy,
         Instant recordedAt,
-        List<PublicityNotice> notices)
+        List<PublicityNotice> notices,
+        @Nullable CouncilSessionId session)
         implements ProposalEvent {
     public VoteMinutesRecorded {
         thresholds = List.copyOf(thresholds);
@@ -29,6 +35,6 @@ public record VoteMinutesRecorded(
             List<VoteThreshold> thresholds,
             String recordedBy,
             Instant recordedAt) {
-        this(proposalId, minutes, thresholds, recordedBy, recordedAt, List.of());
+        this(proposalId, minutes, thresholds, recordedBy, recordedAt, List.of(), null);
     }
 }

@@ -8,6 +8,8 @@ import vn.sovang.actual.ActualEvent;
 import vn.sovang.aggregation.AggregationEvent;
 import vn.sovang.block.BlockEvent;
 import vn.sovang.campaign.CampaignEvent;
+import vn.sovang.council.CouncilEvent;
+import vn.sovang.councilsession.CouncilSessionEvent;
 import vn.sovang.decision.DecisionEvent;
 import vn.sovang.difficulty.DifficultyEvent;
 import vn.sovang.document.ExternalDocumentEvent;
@@ -37,6 +39,8 @@ class EventCatalogueTest {
                     YearReviewEvent.class,
                     EnrolmentEvent.class,
                     TitleSumEvent.class,
+                    CouncilEvent.class,
+                    CouncilSessionEvent.class,
                     PlanEvent.class,
                     ExternalDocumentEvent.class,
                     CampaignEvent.class,

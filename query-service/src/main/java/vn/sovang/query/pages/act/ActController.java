@@ -145,7 +145,7 @@ class ActController {
         if (another != null) {
             return forms.show(act, typed.withRow(another), ActForms.Trouble.NONE, request, caller);
         }
-        typed = new Typed(EmptyRows.closed(typed.fields()));
+        typed = new Typed(EmptyRows.closed(CountedLines.only(command, typed.fields())));
         if (!taken.errors().isEmpty()) {
             return forms.show(act, typed, ActForms.Trouble.of(taken.errors()), request, caller);
         }
@@ -246,14 +246,18 @@ class ActController {
         return references.names(command, 1, Papers.opened(gathered, section), request);
     }
 
-    /// Leads back to the record; to the list of its kind where it has no page.
+    /// Leads back to the record, to the session whose vote was recorded on it, or to the list of
+    /// its kind where it has no page.
     private ModelAndView done(Act act, CommandDoor.Done done, HttpServletRequest request) {
         Written.remember(request, done.position());
         String id = act.id().isEmpty() ? done.id() : act.id();
         String collection = act.route().collection();
         boolean hasPage =
                 collection.equals(DECISIONS) || views.find(collection + "/" + id).isPresent();
-        RedirectView view = new RedirectView("/" + act.slug() + (hasPage ? "/" + id : ""));
+        String session = CountedLines.session(act.route().command(), request);
+        RedirectView view =
+                new RedirectView(
+                        session.isEmpty() ? "/" + act.slug() + (hasPage ? "/" + id : "") : session);
         view.setStatusCode(HttpStatus.SEE_OTHER);
         view.setExposeModelAttributes(false);
         return new ModelAndView(view);

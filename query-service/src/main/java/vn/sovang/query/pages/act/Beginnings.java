@@ -9,6 +9,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.sovang.aggregation.AggregateReports;
+import vn.sovang.council.ChangeCouncil;
+import vn.sovang.councilsession.ReviseSession;
 import vn.sovang.enrolment.ReviseTitles;
 import vn.sovang.kernel.Role;
 import vn.sovang.nominee.CorrectNominee;
@@ -73,6 +75,9 @@ class Beginnings {
         }
         if (command == ReviseTitles.class) {
             begun = withTitles(begun, act, request);
+        }
+        if (command == ReviseSession.class || command == ChangeCouncil.class) {
+            begun = withPresent(begun, act, request);
         }
         if (!act.id().isEmpty()) {
             begun = versions.seen(act, begun, position, caller);
@@ -139,6 +144,38 @@ class Beginnings {
             }
         }
         return new Typed(fields);
+    }
+
+    /// Begins with what stands: the act says the whole anew.
+    private Typed withPresent(Typed begun, Act act, HttpServletRequest request) throws Exception {
+        LinkedMultiValueMap<String, String> fields = new LinkedMultiValueMap<>(begun.fields());
+        names.record(act.route().collection(), act.id(), request)
+                .ifPresent(record -> {
+                    for (String part : List.of("heldOn", "place")) {
+                        put(fields, part, record.path(part));
+                    }
+                    put(fields, "to", record.path("until"));
+                    int row = 0;
+                    for (JsonNode item : record.path("agenda").valueStream().toList()) {
+                        put(fields, "agenda[" + row++ + "]", item.path("proposalId"));
+                    }
+                    row = 0;
+                    for (JsonNode member : record.path("members").valueStream().toList()) {
+                        for (String part : List.of("name", "position", "role", "account")) {
+                            put(fields, "members[%d].%s".formatted(row, part), member.path(part));
+                        }
+                        row++;
+                    }
+                });
+        return new Typed(fields);
+    }
+
+    private static void put(
+            LinkedMultiValueMap<String, String> fields, String way, JsonNode value) {
+        String text = value.asString("");
+        if (!text.isEmpty()) {
+            fields.putIfAbsent(way, List.of(text));
+        }
     }
 
     /// Begins with the titles that are registered: a revision says the whole anew.

@@ -9,6 +9,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.sovang.block.BlockId;
 import vn.sovang.campaign.CampaignId;
+import vn.sovang.council.CouncilId;
+import vn.sovang.council.CouncilSessionId;
 import vn.sovang.enrolment.EnrolmentId;
 import vn.sovang.kernel.Rejection;
 import vn.sovang.plan.PlanId;
@@ -41,16 +43,18 @@ class Names {
     static final String AND = " · ";
 
     private static final Map<Class<?>, String> VIEWS =
-            Map.of(
-                    UnitId.class, "units",
-                    CampaignId.class, "campaigns",
-                    YearReviewId.class, "reviews",
-                    PlanId.class, "plans",
-                    BlockId.class, "blocks",
-                    NomineeId.class, "nominees",
-                    ProposalId.class, "proposals",
-                    ReportId.class, "reports",
-                    EnrolmentId.class, "enrolments");
+            Map.ofEntries(
+                    Map.entry(UnitId.class, "units"),
+                    Map.entry(CampaignId.class, "campaigns"),
+                    Map.entry(YearReviewId.class, "reviews"),
+                    Map.entry(PlanId.class, "plans"),
+                    Map.entry(BlockId.class, "blocks"),
+                    Map.entry(NomineeId.class, "nominees"),
+                    Map.entry(ProposalId.class, "proposals"),
+                    Map.entry(ReportId.class, "reports"),
+                    Map.entry(EnrolmentId.class, "enrolments"),
+                    Map.entry(CouncilId.class, "councils"),
+                    Map.entry(CouncilSessionId.class, "sessions"));
     private static final String MOST = "200";
 
     private final Views views;
@@ -92,7 +96,8 @@ class Names {
     List<Named> find(Class<?> type, String words, HttpServletRequest request) throws Exception {
         List<Named> found = new ArrayList<>();
         String first = words.split(AND, 2)[0];
-        boolean isFoundByWords = type != EnrolmentId.class; // others' words are those of nominees
+        // Words of these are those of nominees, and of places.
+        boolean isFoundByWords = type != EnrolmentId.class && type != CouncilSessionId.class;
         Map<String, String> asked = isFoundByWords ? Map.of("q", first) : Map.of();
         for (JsonNode row : rows(view(type), asked, request)) {
             found.add(new Named(row.path("id").asString(""), name(type, row)));

@@ -20,6 +20,9 @@ public enum Tone {
                                     DONE,
                                     "ReportRow.State.ACCEPTED",
                                     "TitleList.Stage.ACCEPTED",
+                                    "SessionRecord.Stage.CLOSED",
+                                    "CouncilSession.Recording.RECORDED",
+                                    "Council.State.IN_TERM",
                                     "DutyState.DONE",
                                     "PlanStage.ISSUED",
                                     "ProposalStage.DECIDED",
@@ -44,6 +47,9 @@ public enum Tone {
                             of(
                                     DUE,
                                     "ReportRow.State.DUE",
+                                    "CouncilSession.Recording.WAITING",
+                                    "CouncilSession.Recording.DIFFERS",
+                                    "SessionRecord.Stage.IN_SESSION",
                                     "ReportRow.State.DRAFT",
                                     "DutyState.DUE",
                                     "Severity.WARN",
@@ -61,6 +67,7 @@ public enum Tone {
                             of(
                                     UNKNOWN,
                                     "ReportRow.State.ENDED",
+                                    "Council.State.OVER",
                                     "ExpectedAnswer.State.ENDED",
                                     "DutyState.ENDED",
                                     "DutyState.UNDATED",

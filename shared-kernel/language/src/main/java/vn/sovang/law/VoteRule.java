@@ -1,4 +1,4 @@
-package vn.sovang.command.proposal;
+package vn.sovang.law;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +9,6 @@ import vn.sovang.award.EmulationTitle;
 import vn.sovang.award.FormItem;
 import vn.sovang.award.LegalParameter;
 import vn.sovang.award.TitleItem;
-import vn.sovang.proposal.ProposalLine;
-import vn.sovang.proposal.VoteThreshold;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -20,7 +18,8 @@ import java.util.List;
 ///
 /// @param from first day on which it applies
 /// @param isHigh whether it is that of the titles that only a high share can give, by secret ballot
-record VoteRule(LocalDate from, boolean isHigh, int percent, String source, Certainty certainty) {
+public record VoteRule(
+        LocalDate from, boolean isHigh, int percent, String source, Certainty certainty) {
     private static final List<VoteRule> DATED =
             List.of(
                     new VoteRule(
@@ -60,7 +59,8 @@ record VoteRule(LocalDate from, boolean isHigh, int percent, String source, Cert
                             "Nghị định 91/2017/NĐ-CP (chưa đối chiếu)",
                             Certainty.UNVERIFIED));
 
-    static VoteRule inForceOn(LocalDate day, AwardItem item) {
+    /// The share that applies on a day to a vote on a title or form.
+    public static VoteRule inForceOn(LocalDate day, AwardItem item) {
         boolean high = isHigh(item);
         return DATED.stream()
                 .filter(rule -> rule.isHigh() == high && !day.isBefore(rule.from()))
@@ -69,7 +69,7 @@ record VoteRule(LocalDate from, boolean isHigh, int percent, String source, Cert
     }
 
     /// All of it, as `docs/law-parameters.md` shows it.
-    static List<LegalParameter> parameters() {
+    public static List<LegalParameter> parameters() {
         return DATED.stream().map(VoteRule::parameter).toList();
     }
 
@@ -90,10 +90,6 @@ record VoteRule(LocalDate from, boolean isHigh, int percent, String source, Cert
                 .map(other -> other.from.minusDays(1))
                 .min(Comparator.naturalOrder())
                 .orElse(null);
-    }
-
-    VoteThreshold of(ProposalLine line) {
-        return new VoteThreshold(line.number(), percent, source, certainty.mark());
     }
 
     private static boolean isHigh(AwardItem item) {

@@ -1,0 +1,1 @@
+call view.create_board('council_board', '{organisation}');
