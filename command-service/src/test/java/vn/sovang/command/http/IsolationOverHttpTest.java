@@ -42,6 +42,8 @@ class IsolationOverHttpTest extends CommandServer {
                     "record-in-lieu",
                     "record");
 
+    private static final Set<String> OF_ONE_ORGANISATION = Set.of("councils", "sessions");
+
     /// Bodies by verb, or by collection and verb where a verb has another body elsewhere.
     private static final Map<String, String> BODIES =
             Map.ofEntries(
@@ -287,7 +289,8 @@ class IsolationOverHttpTest extends CommandServer {
         aNeighbourActsOnItOnlyAsItsRemitSays(route, existing);
     }
 
-    /// Another organisation of the same province (rule 48): it sees the record, and leaves it be.
+    /// Another organisation of the same province (rule 48): it sees the record, and leaves it be;
+    /// of what is its organisation's alone it sees nothing (ADR 0046).
     private void aNeighbourActsOnItOnlyAsItsRemitSays(CommandRoute route, Existing theirs) {
         long before = writtenBy(theirs.neighbour());
 
@@ -296,6 +299,11 @@ class IsolationOverHttpTest extends CommandServer {
                 continue;
             }
             Reply reply = act(as(role.claim(), theirs.neighbour()), route, theirs.record());
+            if (OF_ONE_ORGANISATION.contains(route.collection())) {
+                assertThat(reply.status()).as("%s: %s", role, reply.body()).isEqualTo(404);
+                assertThat(reply.code()).isEqualTo("record.unknown");
+                continue;
+            }
             switch (route.remit()) {
                 case OWN, HELD, ABOVE -> {
                     assertThat(reply.status()).as("%s: %s", role, reply.body()).isEqualTo(403);
