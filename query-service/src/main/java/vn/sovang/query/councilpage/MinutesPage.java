@@ -77,7 +77,7 @@ public record MinutesPage(
                 session.organisationName(),
                 session.councilName(),
                 Words.written(session.heldOn()),
-                session.place(),
+                session.venue(),
                 session.attendees().size(),
                 those(session, Attendance.PRESENT, words),
                 those(session, Attendance.ABSENT_IN_WRITING, words),

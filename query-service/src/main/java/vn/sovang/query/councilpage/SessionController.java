@@ -47,7 +47,7 @@ class SessionController {
                                 new Frame.Crumb(LIST, words.get("list.sessions.title")),
                                 new Frame.Crumb(
                                         "/hoi-dong/" + session.councilId(), session.councilName()))
-                        .withSub(session.place())
+                        .withSub(session.venue())
                         .showing(found.position(), found.asOf());
         return new ModelAndView(
                 "councilpage/session",

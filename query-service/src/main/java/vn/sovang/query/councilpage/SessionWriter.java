@@ -112,7 +112,7 @@ record SessionWriter(CouncilSession session, Caller caller, Answer<?> trail, Fra
     private List<RecordPage.Fact> facts(Words words) {
         List<RecordPage.Fact> facts = new ArrayList<>();
         add(facts, words.get("session.day"), Words.day(session.heldOn()));
-        add(facts, words.get("session.place"), session.place());
+        add(facts, words.get("session.place"), session.venue());
         add(facts, words.get("session.council"), session.councilName());
         add(facts, words.get("session.chair"), session.chair());
         add(facts, words.get("session.secretary"), session.secretary());

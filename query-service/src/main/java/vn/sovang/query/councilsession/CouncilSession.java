@@ -35,7 +35,7 @@ public record CouncilSession(
         String councilName,
         String organisationName,
         LocalDate heldOn,
-        String place,
+        String venue,
         Stage stage,
         int proposals,
         int members,

@@ -15,7 +15,7 @@ class SessionColumns {
                         "name",
                         "stage",
                         "councilName",
-                        "place",
+                        "venue",
                         "proposals",
                         "present",
                         "members",

@@ -214,7 +214,7 @@ record WorkItems(Words words) {
                 page,
                 page,
                 session.councilName(),
-                List.of(session.place()),
+                List.of(session.venue()),
                 words.get("home.open"),
                 session.heldOn());
     }

@@ -151,9 +151,8 @@ class Beginnings {
         LinkedMultiValueMap<String, String> fields = new LinkedMultiValueMap<>(begun.fields());
         names.record(act.route().collection(), act.id(), request)
                 .ifPresent(record -> {
-                    for (String part : List.of("heldOn", "place")) {
-                        put(fields, part, record.path(part));
-                    }
+                    put(fields, "heldOn", record.path("heldOn"));
+                    put(fields, "place", record.path("venue"));
                     put(fields, "to", record.path("until"));
                     int row = 0;
                     for (JsonNode item : record.path("agenda").valueStream().toList()) {
