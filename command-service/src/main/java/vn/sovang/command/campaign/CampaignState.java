@@ -78,11 +78,11 @@ import vn.sovang.plan.ProvinceAssigned;
 import vn.sovang.plan.YearSpan;
 import vn.sovang.time.DateReading;
 import vn.sovang.time.SettledDate;
-import vn.sovang.time.VietnamTime;
 import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -105,7 +105,7 @@ sealed interface CampaignState {
     /// Launched and not closed.
     ///
     /// @param reports for which it asks, and how it reads now
-    /// @param readings it read so from days on, in the order in which that was recorded
+    /// @param readings it read so before it was extended
     /// @param commitments undertakings of each unit for each phase, also those that were taken out
     /// @param recorded the pledges, reminders, inspections and reviews so far
     /// @param plan amendments of its plan that it has followed
@@ -167,15 +167,18 @@ sealed interface CampaignState {
                     reports, readings, commitments.plus(registration, commitment), recorded, plan);
         }
 
-        /// The campaign as it reads from a day on.
-        Running with(CampaignEvent event, LocalDate from) {
-            AskedReports next = reports.after(event);
+        /// The campaign with an extension.
+        Running with(PhaseExtended event) {
             return new Running(
-                    next,
-                    readings.plus(new Reading(from, next.text())),
+                    reports.after(event),
+                    readings.plus(new Reading(event.from(), text())),
                     commitments,
                     recorded,
                     plan);
+        }
+
+        Running with(CampaignAmended event) {
+            return new Running(reports.after(event), readings, commitments, recorded, plan);
         }
 
         /// A day that is settled was meant from the start.
@@ -184,22 +187,22 @@ sealed interface CampaignState {
                     reports.after(event),
                     TreePVector.from(
                             readings.stream()
-                                    .map(read -> new Reading(read.from, read.text.after(event)))
+                                    .map(read -> new Reading(read.until, read.text.after(event)))
                                     .toList()),
                     commitments,
                     recorded,
                     plan);
         }
 
-        /// Last days of the limits for reports that are surely over when an amendment comes into
-        /// force: as it read on that day, and of what the amendment asks for first.
+        /// Limits for reports that are surely over when an amendment comes into force: as it read
+        /// on that day, whatever time was given later, and of what the amendment asks for first.
         List<OverdueReport> overdue(CampaignText amended, LocalDate on) {
             CampaignText then =
-                    readings.reversed().stream()
-                            .filter(read -> !read.from.isAfter(on))
-                            .findFirst()
-                            .orElse(readings.getFirst())
-                            .text;
+                    readings.stream()
+                            .filter(read -> read.until.isAfter(on))
+                            .min(Comparator.comparing(Reading::until))
+                            .map(Reading::text)
+                            .orElse(text());
             return Stream.concat(
                             then.overdue(on).stream(),
                             amended.overdue(on).stream()
@@ -243,8 +246,8 @@ sealed interface CampaignState {
 
     record Registration(String phase, UnitId unit) {}
 
-    /// Text of a campaign from a day on.
-    record Reading(LocalDate from, CampaignText text) {}
+    /// Text of a campaign until the day on which it was extended.
+    record Reading(LocalDate until, CampaignText text) {}
 
     /// Progress of a campaign in following its plan.
     ///
@@ -424,7 +427,7 @@ sealed interface CampaignState {
             case CampaignLaunched e ->
                     new Running(
                             new AskedReports(e.text(), List.of()),
-                            TreePVector.singleton(new Reading(e.launchedOn(), e.text())),
+                            TreePVector.empty(),
                             HashTreePMap.empty(),
                             HashTreePSet.empty(),
                             Followed.upTo(e.planAmendment()));
@@ -443,8 +446,7 @@ sealed interface CampaignState {
                                             new Registration(e.phase(), e.unitId()),
                                             e.commitment()));
             case CampaignDateSettled e -> changed(state, now -> now.with(e));
-            case PhaseExtended e ->
-                    changed(state, now -> now.with(e, VietnamTime.day(e.extendedAt())));
+            case PhaseExtended e -> changed(state, now -> now.with(e));
             case CampaignAmended e -> changed(state, now -> amended(now, e));
             case AmendmentLeftOut e ->
                     changed(
@@ -461,7 +463,7 @@ sealed interface CampaignState {
     }
 
     private static Running amended(Running now, CampaignAmended event) {
-        Running amended = now.with(event, event.effectiveOn());
+        Running amended = now.with(event);
         return event.planAmendment() == null
                 ? amended
                 : amended.with(Followed.upTo(event.planAmendment()));

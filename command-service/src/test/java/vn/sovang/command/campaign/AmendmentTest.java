@@ -121,7 +121,8 @@ class AmendmentTest {
     @Test
     void what_was_overdue_is_told_by_the_limits_of_the_day_whatever_was_entered_first() {
         LocalDate limit = LocalDate.of(2021, 5, 31);
-        CampaignLaunched launched = asking(Deadline.of("đến hết ngày 31/5/2021"), MEMBER, OTHER);
+        CampaignLaunched launched =
+                asking(Deadline.of("đến hết ngày 31/5/2021"), MEMBER, OTHER, LATECOMER);
         CampaignState running = CampaignState.evolve(NONE, launched);
         CampaignState extended =
                 CampaignState.evolve(
@@ -139,6 +140,20 @@ class AmendmentTest {
                     .containsExactly(new OverdueReport("1", limit));
             assertThat(takeOut(limit, state).overdueReports()).isEmpty();
         }
+        assertThat(
+                        takeOut(
+                                        limit.plusDays(1),
+                                        CampaignState.evolve(
+                                                extended,
+                                                one(
+                                                        amend(
+                                                                List.of(LATECOMER),
+                                                                List.of(),
+                                                                limit,
+                                                                extended))))
+                                .overdueReports())
+                .as("behind another that was entered late")
+                .hasSize(1);
         assertThat(takeOut(TODAY, running).overdueReports()).hasSize(1);
         assertThat(takeOut(TODAY, extended).overdueReports())
                 .as("extended on the same day")

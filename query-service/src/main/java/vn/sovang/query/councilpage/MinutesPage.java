@@ -112,7 +112,7 @@ public record MinutesPage(
         return "Có mặt %d/%d thành viên; %s %s tổng số thành viên (%s)."
                 .formatted(
                         session.present(),
-                        session.members(),
+                        session.memberCount(),
                         quorum.met() ? "đủ" : "chưa đủ",
                         quorum.required(),
                         quorum.source());

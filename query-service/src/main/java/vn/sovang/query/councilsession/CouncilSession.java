@@ -20,7 +20,7 @@ import java.util.List;
 
 /// A session of a council as people see it.
 ///
-/// @param members of the council on that day; 0 while the attendance is not recorded
+/// @param memberCount of the council on that day; 0 while the attendance is not recorded
 /// @param quorum null while the attendance is not recorded
 /// @param chair who presided; null where nobody present does
 /// @param secretary who kept the minutes; null where nobody present does
@@ -38,7 +38,7 @@ public record CouncilSession(
         String venue,
         Stage stage,
         int proposals,
-        int members,
+        int memberCount,
         int present,
         int inWriting,
         int absent,

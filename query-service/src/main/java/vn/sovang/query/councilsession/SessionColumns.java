@@ -18,7 +18,7 @@ class SessionColumns {
                         "venue",
                         "proposals",
                         "present",
-                        "members",
+                        "memberCount",
                         "waiting")
                 .links("name", "/phien-hop/{id}")
                 .links("councilName", "/hoi-dong/{councilId}")

@@ -64,7 +64,7 @@ class ProjectionRunner {
         moved.forEach((tenant, head) -> {
             if (isAny(tenant, position -> position < head)) {
                 work.add(() -> advance(tenant, head, PAGE));
-            } else if (!isAhead(tenant, head)) {
+            } else if (!isAhead(tenant, head) && missing(Set.of(tenant)).isEmpty()) {
                 settled.put(tenant, head);
             }
         });

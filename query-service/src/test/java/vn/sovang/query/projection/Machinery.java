@@ -1,6 +1,7 @@
 package vn.sovang.query.projection;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -19,6 +20,7 @@ import java.util.TreeMap;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
+
 import javax.sql.DataSource;
 
 /// One instance of the machinery with one board, driven by hand.

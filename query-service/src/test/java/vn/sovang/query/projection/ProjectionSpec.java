@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+
 import javax.sql.DataSource;
 
 /// Given events, then rows: on a real database. Whatever a test asserts, this always proves as well

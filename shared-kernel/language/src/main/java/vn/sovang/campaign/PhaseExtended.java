@@ -65,7 +65,7 @@ public record PhaseExtended(
     }
 
     /// Day from which the phase has more time.
-    LocalDate from() {
+    public LocalDate from() {
         return VietnamTime.day(extendedAt);
     }
 
