@@ -53,7 +53,7 @@ class AssetsTest {
                         + file("/font/source-sans-3-latin.woff2").length
                         + file("/font/source-sans-3-vietnamese.woff2").length;
 
-        assertThat(file("/js/sovang.js").length).isLessThan(3_000);
+        assertThat(file("/js/sovang.js").length).isLessThan(4_000);
         assertThat(file("/js/live.js").length).isLessThan(4_000);
         assertThat(first).isLessThan(FIRST_VISIT);
     }
