@@ -38,9 +38,9 @@ public sealed interface Cell {
             return whole <= 0 ? (part > 0 ? 100 : 0) : Math.min(100, part * 100 / whole);
         }
 
-        /// True when nothing is left.
-        public boolean isFull() {
-            return part >= whole;
+        /// True when more is used than there is.
+        public boolean isBeyond() {
+            return part > whole;
         }
     }
 
