@@ -53,8 +53,9 @@ class AssetsTest {
                         + file("/font/source-sans-3-latin.woff2").length
                         + file("/font/source-sans-3-vietnamese.woff2").length;
 
-        assertThat(file("/js/sovang.js").length).isLessThan(4_000);
+        assertThat(file("/js/sovang.js").length).isLessThan(3_000);
         assertThat(file("/js/live.js").length).isLessThan(4_000);
+        assertThat(file("/js/ballots.js").length).isLessThan(1_500);
         assertThat(first).isLessThan(FIRST_VISIT);
     }
 
