@@ -100,6 +100,24 @@ class DutiesOverHttpTest extends QueryServer {
     }
 
     @Test
+    void one_answer_looks_at_so_many_duties_and_leads_on_where_a_state_is_rare() throws Exception {
+        int number = 2_100;
+        log.append(sample.inForce(sample.draftedWith(number), sample.launched()));
+        follow(log);
+
+        JsonNode first = read(log, Role.VIEWER, "/api/duties?state=DONE&limit=5");
+        assertThat(first.at("/items")).isEmpty();
+        String after = first.at("/next").asString("");
+        assertThat(after).isNotEmpty();
+
+        JsonNode last =
+                read(log, Role.VIEWER, "/api/duties?state=DONE&limit=5&after=" + encoded(after));
+        assertThat(last.at("/items")).isEmpty();
+        assertThat(last.at("/next").isNull()).isTrue();
+        assertThat(counted("LATE")).isEqualTo(number);
+    }
+
+    @Test
     void a_report_that_got_more_time_gives_it_to_its_duty() throws Exception {
         launched(sample.drafted(), "trước ngày 05/7/2021");
         log.append(

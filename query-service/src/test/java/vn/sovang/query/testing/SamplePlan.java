@@ -1544,6 +1544,18 @@ public final class SamplePlan {
                 duty("D3", "đến hết ngày 31/6/2021", null));
     }
 
+    /// So many duties of one unit, of one day.
+    public PlanDrafted draftedWith(int number) {
+        return new PlanDrafted(
+                plan,
+                "KH-2021",
+                content(
+                        IntStream.range(0, number)
+                                .mapToObj(
+                                        code -> duty("N" + code, "trước ngày 05/7/2021", district))
+                                .toList()));
+    }
+
     private static Duty duty(String code, String due, @Nullable UnitId unit) {
         return new Duty(
                 code,
