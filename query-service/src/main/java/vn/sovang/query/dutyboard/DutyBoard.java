@@ -161,16 +161,17 @@ class DutyBoard implements Board<DutyRow> {
             return null;
         }
         String[] place = parts[1].split("@", 2);
+        UnitId unit = place[0].equals(NOBODY) ? null : UnitId.of(place[0]);
         return content.duties().stream()
                 .filter(duty -> duty.code().equals(parts[2]))
-                .filter(duty -> units(duty).anyMatch(place[0]::equals))
+                .filter(duty -> unit == null ? duty.units().isEmpty() : duty.units().contains(unit))
                 .findFirst()
                 .filter(duty -> duty.rounds(content.year()).isEmpty() == (place.length == 1))
                 .map(duty ->
                         new DutyRow(
                                 plan,
-                                duty,
-                                place[0].equals(NOBODY) ? null : UnitId.of(place[0]),
+                                duty.binding(unit == null ? List.of() : List.of(unit)),
+                                unit,
                                 inForce,
                                 round(duty, content, place),
                                 null,

@@ -15,6 +15,7 @@ import vn.sovang.unit.UnitId;
 
 /// Work of one unit by a duty of a plan.
 ///
+/// @param duty as it binds this unit alone; of all units that it binds each has a row of its own
 /// @param unitId null where the duty names no unit of the register
 /// @param inForce whether the plan is issued
 /// @param round of a limit that comes again; null for any other

@@ -102,7 +102,7 @@ class DutiesOverHttpTest extends QueryServer {
     @Test
     void one_answer_looks_at_so_many_duties_and_leads_on_where_a_state_is_rare() throws Exception {
         int number = 2_100;
-        log.append(sample.inForce(sample.draftedWith(number), sample.launched()));
+        log.append(sample.inForce(sample.draftedFor(number), sample.launched()));
         follow(log);
 
         JsonNode first = read(log, Role.VIEWER, "/api/duties?state=DONE&limit=5");

@@ -28,6 +28,14 @@ class DutyBoardTest {
     }
 
     @Test
+    void a_row_grows_with_its_own_unit_and_not_with_all_that_the_duty_binds() {
+        Map<String, DutyRow> rows = rows(sample.draftedFor(300), sample.issued());
+        assertThat(rows).hasSize(300);
+        assertThat(rows.values())
+                .allSatisfy(row -> assertThat(row.duty().units()).containsExactly(row.unitId()));
+    }
+
+    @Test
     void a_duty_binds_once_its_plan_is_issued() {
         assertThat(rows(sample.drafted()).values()).noneMatch(DutyRow::inForce);
         assertThat(rows(sample.drafted(), sample.issued()).values()).allMatch(DutyRow::inForce);

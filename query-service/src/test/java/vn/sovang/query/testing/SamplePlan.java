@@ -211,6 +211,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// One plan with one campaign of five phases, and all that can happen under it. Every instance has
 /// ids of its own.
@@ -1544,16 +1545,18 @@ public final class SamplePlan {
                 duty("D3", "đến hết ngày 31/6/2021", null));
     }
 
-    /// So many duties of one unit, of one day.
-    public PlanDrafted draftedWith(int number) {
+    /// One duty of so many units, the district among them.
+    public PlanDrafted draftedFor(int units) {
+        List<UnitId> bound =
+                Stream.concat(
+                                Stream.of(district),
+                                Stream.generate(() -> new UnitId(UUID.randomUUID()))
+                                        .limit(units - 1L))
+                        .toList();
         return new PlanDrafted(
                 plan,
                 "KH-2021",
-                content(
-                        IntStream.range(0, number)
-                                .mapToObj(
-                                        code -> duty("N" + code, "trước ngày 05/7/2021", district))
-                                .toList()));
+                content(List.of(duty("N", "trước ngày 05/7/2021", district).binding(bound))));
     }
 
     private static Duty duty(String code, String due, @Nullable UnitId unit) {

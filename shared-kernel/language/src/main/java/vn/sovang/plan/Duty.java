@@ -71,6 +71,21 @@ public record Duty(
         units = List.copyOf(units);
     }
 
+    /// The duty as it binds these units alone.
+    public Duty binding(List<UnitId> bound) {
+        return new Duty(
+                code,
+                actor,
+                modality,
+                kind,
+                action,
+                counterpart,
+                due,
+                recurrence,
+                supporting,
+                bound);
+    }
+
     /// Rounds of its limit in the plan's year; none where it does not come again, or the words name
     /// no days.
     public List<Series.Round> rounds(int year) {
