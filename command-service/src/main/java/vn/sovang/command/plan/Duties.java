@@ -41,6 +41,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -120,17 +121,14 @@ record Duties(PMap<String, DutyDeadlineSet> days, PMap<String, PMap<UnitId, Duty
     /// that were no more on the day and whose work it carries on, as a report of its own is done
     /// for them too (rule 52).
     private static List<UnitId> owing(Duty duty, UnitId unit, LocalDate day, Act act) {
+        Set<UnitId> carried = act.organisations().carried(unit);
         List<UnitId> owing =
                 duty.units().isEmpty()
                         ? List.of(unit)
                         : duty.units().stream()
                                 .distinct()
-                                .filter(bound ->
-                                        bound.equals(unit)
-                                                || (act.isEndedOn(bound, day)
-                                                        && act.organisations()
-                                                                .succession(bound)
-                                                                .contains(unit)))
+                                .filter(carried::contains)
+                                .filter(bound -> bound.equals(unit) || act.isEndedOn(bound, day))
                                 .toList();
         if (owing.isEmpty()) {
             throw DUTY_OF_OTHERS.because(Map.of("duty", duty.code(), "unit", unit.toString()));

@@ -13,6 +13,7 @@ import vn.sovang.command.act.Act;
 import vn.sovang.command.act.CommandTarget;
 import vn.sovang.command.act.History;
 import vn.sovang.command.act.LaunchedUnder;
+import vn.sovang.command.act.UnitReport;
 import vn.sovang.plan.PlanCommand;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.plan.PlanId;
@@ -32,9 +33,10 @@ public class Plan {
             Provinces provinces,
             EndedUnits ended,
             GivenNumbers numbers,
-            LaunchedUnder launched) {
+            LaunchedUnder launched,
+            UnitReport reports) {
         CommandTarget.require(command, state.id());
-        PlanState.decide(command, state, act, history, provinces, ended, numbers, launched)
+        PlanState.decide(command, state, act, history, provinces, ended, numbers, launched, reports)
                 .forEach(e -> apply(e));
     }
 

@@ -53,6 +53,7 @@ enum PlanRejection implements Reason {
     DUTY_DATED(Kind.STATE, "plan.duty-dated"),
     DUTY_COMPLETED(Kind.STATE, "plan.duty-completed"),
     DUTY_DONE_IN_FUTURE(Kind.INVALID, "plan.duty-done-in-future"),
+    DUTY_DONE_BY_REPORT(Kind.STATE, "plan.duty-done-by-report"),
     DUTY_DONE_BEFORE_PLAN(Kind.INVALID, "plan.duty-done-before-plan"),
     DUTY_DUE_BEFORE_PLAN(Kind.INVALID, "plan.duty-due-before-plan"),
     DUTY_OF_OTHERS(Kind.INVALID, "plan.duty-of-others"),

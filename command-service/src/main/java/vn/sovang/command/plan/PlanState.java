@@ -21,6 +21,7 @@ import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.History;
 import vn.sovang.command.act.LaunchedUnder;
 import vn.sovang.command.act.UnitFacts;
+import vn.sovang.command.act.UnitReport;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.plan.AmendPlan;
 import vn.sovang.plan.AssignProvince;
@@ -178,7 +179,8 @@ sealed interface PlanState {
             Provinces provinces,
             EndedUnits ended,
             GivenNumbers given,
-            LaunchedUnder launched) {
+            LaunchedUnder launched,
+            UnitReport reports) {
         GivenTwice numbers =
                 new GivenTwice(given, history::of, plan -> mayBeSeen(plan, act, history));
         return switch (command) {
@@ -195,7 +197,12 @@ sealed interface PlanState {
             case LinkParent c -> decide(c, state, act, history::of);
             case SetDutyDeadline c -> decide(c, state, act);
             case CompleteDuty c ->
-                    decide(c, state, act, history::of, new DutyReports(launched, history::of));
+                    decide(
+                            c,
+                            state,
+                            act,
+                            history::of,
+                            new DutyReports(launched, reports, history::of));
             case SettleFinding c -> decide(c, state, act);
             case OpenFindings c -> decide(c, state, act, history::of);
         };

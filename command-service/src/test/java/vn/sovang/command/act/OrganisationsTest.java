@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import vn.sovang.command.given.Given;
 import vn.sovang.unit.Organisations;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitId;
@@ -212,7 +213,7 @@ class OrganisationsTest {
     }
 
     private Organisations on(LocalDate day) {
-        return new Organisations(new UnitFacts(id -> register.getOrDefault(id, Facts.of())), day);
+        return new Organisations(Given.units(register), day);
     }
 
     private void registered(UnitId unit, UnitKind kind, @Nullable UnitId parent) {

@@ -170,8 +170,14 @@ public final class Given {
         return new Act(
                 new Actor("van-thu", Role.OFFICE_CLERK, successor.value()),
                 NOW,
-                new Organisations(
-                        new UnitFacts(id -> register.getOrDefault(id, Facts.of())), TODAY));
+                new Organisations(units(register), TODAY));
+    }
+
+    /// Units of a province of which this is known.
+    public static UnitFacts units(Map<UUID, Facts> register) {
+        return new UnitFacts(
+                id -> register.getOrDefault(id, Facts.of()),
+                unit -> goingInto(unit, register.values().stream().map(Facts::events).toList()));
     }
 
     /// The office, on the day before a unit begins.

@@ -1,6 +1,7 @@
 package vn.sovang.command.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import static vn.sovang.command.given.Folds.assertFlat;
 import static vn.sovang.command.given.Given.NOW;
@@ -24,11 +25,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
+import vn.sovang.kernel.Rejection;
 import vn.sovang.kernel.Role;
 import vn.sovang.plan.CompleteDuty;
 import vn.sovang.plan.DocumentNumber;
@@ -54,6 +57,7 @@ import vn.sovang.unit.UnitRegistered;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -62,6 +66,7 @@ class DutiesTest {
     private static final UnitId ONE = unit(1);
     private static final UnitId TWO = unit(2);
     private static final ReportId REPORT = new ReportId(id(30));
+    private static final Deadline LIMIT = Deadline.of("trước ngày 20/6/2021");
 
     /// D1 binds one unit, undated; D2 is dated; D3 names no unit and comes back; D4 has no limit;
     /// D5 comes again on named days, D6 on none; D7, D8, D9 and D10 are to report, D9 each month,
@@ -291,9 +296,6 @@ class DutiesTest {
     void rule_31_a_duty_to_report_is_fulfilled_by_its_report_alone() {
         CompleteDuty byHand = completion("D7", ONE, "BC 7", null);
         assertRefused(PlanRejection.DUTY_REPORTED, DutiesTest::complete_what_a_report_fulfils);
-        assertRefused(
-                PlanRejection.DUTY_REPORTED,
-                () -> completing(completion("D7", ONE, "BC 7", REPORT), ONE));
         assertThat(completing(byHand, TWO)).as("no campaign asks this unit").hasSize(1);
         assertThat(completing(completion("D2", ONE, "BC 7", null), ONE))
                 .as("of another kind")
@@ -346,6 +348,72 @@ class DutiesTest {
         assertThat(completing(byHand, List.of(asking(limit, unit(4))), carriesOn)).hasSize(1);
     }
 
+    @Test
+    void what_a_report_did_is_done_and_not_stated_by_hand_beside_it() {
+        assertRefused(PlanRejection.DUTY_DONE_BY_REPORT, DutiesTest::complete_what_a_report_did);
+        for (LocalDate out : List.of(LocalDate.of(2021, 6, 19), LocalDate.of(2021, 6, 20))) {
+            assertRefused(
+                    PlanRejection.DUTY_DONE_BY_REPORT,
+                    () -> completing(takenOut(out), Facts.of(report())));
+        }
+        assertRefused(
+                PlanRejection.DUTY_REPORTED,
+                () -> completing(List.of(asking(LIMIT, ONE)), Facts.of("a draft")));
+    }
+
+    @Test
+    void the_report_that_is_still_to_come_is_named_before_one_that_nobody_asks_for() {
+        CampaignLaunched others = asking(LIMIT, TWO);
+        CampaignAmended late =
+                new CampaignAmended(
+                        others.campaignId(),
+                        others.text().with(others.content(), List.of(ONE, TWO)),
+                        List.of(ONE),
+                        List.of(),
+                        List.of(),
+                        LocalDate.of(2021, 6, 20),
+                        "CV 4",
+                        "bổ sung",
+                        null,
+                        NOW);
+        CampaignLaunched asked = asking(LIMIT, ONE);
+        CampaignId second = new CampaignId(id(21));
+        CampaignLaunched other =
+                new CampaignLaunched(
+                        second,
+                        asked.planId(),
+                        asked.content(),
+                        asked.year(),
+                        asked.planIssuedOn(),
+                        asked.launchedOn(),
+                        asked.scope());
+        assertAwaited(second, List.of(others, late, other), Facts.of());
+        assertAwaited(second, List.of(others, late, other), Facts.of(report()));
+        assertAwaited(others.campaignId(), List.of(others, late), Facts.of());
+    }
+
+    private static void assertAwaited(
+            CampaignId campaign, List<CampaignEvent> campaigns, Facts report) {
+        assertThatExceptionOfType(Rejection.class)
+                .isThrownBy(() -> completing(campaigns, report))
+                .satisfies(refused -> {
+                    assertThat(refused.code()).isEqualTo(PlanRejection.DUTY_REPORTED.code());
+                    assertThat(refused.details()).containsEntry("campaign", campaign.toString());
+                });
+    }
+
+    static void complete_what_a_report_did() {
+        completing(List.of(asking(LIMIT, ONE)), Facts.of(report()));
+    }
+
+    private static List<PlanEvent> completing(List<CampaignEvent> campaigns, Facts report) {
+        return completing(
+                completion("D7", ONE, "BC 7", null),
+                campaigns,
+                among(act(Role.TENANT_ADMIN, null), ONE, TWO),
+                report);
+    }
+
     private static List<CampaignEvent> takenOut(LocalDate on) {
         CampaignLaunched launched = asking(Deadline.of("trước ngày 20/6/2021"), ONE, TWO);
         return List.of(launched, takingOut(ONE, launched, on));
@@ -370,11 +438,35 @@ class DutiesTest {
 
     private static List<PlanEvent> completing(
             CompleteDuty command, List<CampaignEvent> campaign, Act act) {
-        CampaignId id = campaign.getFirst().campaignId();
+        return completing(command, campaign, act, Facts.of());
+    }
+
+    /// @param report facts of the one that the unit has on the first campaign's phase
+    private static List<PlanEvent> completing(
+            CompleteDuty command, List<CampaignEvent> campaigns, Act act, Facts report) {
+        List<CampaignId> ids =
+                campaigns.stream().map(CampaignEvent::campaignId).distinct().toList();
         Function<UUID, Facts> history =
-                of -> of.equals(id.value()) ? new Facts(List.copyOf(campaign)) : REGISTER.apply(of);
+                of ->
+                        ids.contains(new CampaignId(of))
+                                ? new Facts(
+                                        campaigns.stream()
+                                                .filter(e -> e.campaignId().value().equals(of))
+                                                .<Object>map(e -> e)
+                                                .toList())
+                                : of.equals(REPORT.value()) ? report : REGISTER.apply(of);
         return PlanState.decide(
-                command, ISSUED, act, history, new DutyReports(_ -> List.of(id), history));
+                command,
+                ISSUED,
+                act,
+                history,
+                new DutyReports(
+                        _ -> ids,
+                        (campaign, _, unit) ->
+                                campaign.equals(ids.getFirst()) && unit.equals(ONE)
+                                        ? Optional.of(REPORT)
+                                        : Optional.empty(),
+                        history));
     }
 
     static void set_a_day_for_no_duty() {

@@ -652,6 +652,7 @@ class PlanStateTest {
                     case DUTY_DONE_BEFORE_PLAN -> DutiesTest::complete_before_the_plan;
                     case DUTY_DUE_BEFORE_PLAN -> DutiesTest::set_a_day_before_the_plan;
                     case DUTY_OF_OTHERS -> DutiesTest::complete_for_a_unit_that_is_not_bound;
+                    case DUTY_DONE_BY_REPORT -> DutiesTest::complete_what_a_report_did;
                     case DUTY_REPORTED -> DutiesTest::complete_what_a_report_fulfils;
                     case DUTY_ROUND -> DutiesTest::complete_without_a_round;
                     case DUTY_WITHOUT_ROUNDS -> DutiesTest::complete_a_round_of_what_has_none;

@@ -3,7 +3,6 @@ package vn.sovang.query.dutyboard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.sovang.plan.Duty;
@@ -24,6 +23,7 @@ import vn.sovang.time.Deadline;
 import vn.sovang.unit.UnitId;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -93,7 +93,7 @@ class SoughtReports {
 
         /// The report that is to fulfil a duty: the first on a phase, or round, with the same last
         /// day that did not come yet, and that the unit, or one that carries on its work, may hand
-        /// in.
+        /// in; before all others one that is asked of it.
         ///
         /// @param asked reports that fulfil it, as far as they are known; null where none are
         Optional<ListedDuty.AwaitedReport> fulfilling(
@@ -109,29 +109,32 @@ class SoughtReports {
                     ? Optional.empty()
                     : campaigns.stream()
                             .filter(campaign -> campaign.planId().equals(row.planId()))
-                            .flatMap(campaign ->
-                                    campaign.text().reported().stream()
-                                            .filter(phase ->
-                                                    isSameDay(campaign, phase, limit)
-                                                            || isFirst(campaign, phase, limit)
-                                                            || (asked != null
-                                                                    && isSameDay(
-                                                                            campaign,
-                                                                            phase,
-                                                                            asked.limit())))
-                                            .map(PlannedPhase::label)
-                                            .filter(phase ->
-                                                    !came.contains(
-                                                            ReportBoard.key(
-                                                                    campaign.campaignId(),
-                                                                    phase,
-                                                                    unit)))
-                                            .filter(phase ->
-                                                    Awaited.isOpen(campaign, phase, unit, tree))
-                                            .map(phase ->
-                                                    new ListedDuty.AwaitedReport(
-                                                            id(campaign), phase)))
-                            .findFirst();
+                            .flatMap(campaign -> open(campaign, unit, limit, asked, tree))
+                            .min(
+                                    Comparator.comparing(open ->
+                                            !Awaited.isAsked(
+                                                    open.campaign(), open.phase(), unit, tree)))
+                            .map(open ->
+                                    new ListedDuty.AwaitedReport(
+                                            id(open.campaign()), open.phase()));
+        }
+
+        private Stream<Awaited.Report> open(
+                CampaignRow campaign,
+                UnitId unit,
+                Deadline limit,
+                Fulfilment.@Nullable Asked asked,
+                UnitTree tree) {
+            return campaign.text().reported().stream()
+                    .filter(phase ->
+                            isSameDay(campaign, phase, limit)
+                                    || isFirst(campaign, phase, limit)
+                                    || (asked != null && isSameDay(campaign, phase, asked.limit())))
+                    .map(PlannedPhase::label)
+                    .filter(phase ->
+                            !came.contains(ReportBoard.key(campaign.campaignId(), phase, unit)))
+                    .filter(phase -> Awaited.isOpen(campaign, phase, unit, tree))
+                    .map(phase -> new Awaited.Report(campaign, phase, unit));
         }
 
         private static boolean isFirst(CampaignRow campaign, PlannedPhase phase, Deadline limit) {

@@ -105,7 +105,8 @@ public class Awaited {
         return campaign.reports().isOpen(phase, unit, tree.organisations());
     }
 
-    private static boolean isAsked(CampaignRow campaign, String phase, UnitId unit, UnitTree tree) {
+    /// True for a report that a campaign asks of a unit, or of one whose work it carries on.
+    public static boolean isAsked(CampaignRow campaign, String phase, UnitId unit, UnitTree tree) {
         return campaign.reports().isAsked(phase, unit, null, tree.organisations());
     }
 

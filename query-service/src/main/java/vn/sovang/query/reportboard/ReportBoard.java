@@ -95,7 +95,8 @@ public class ReportBoard implements Board<ReportRow> {
             // hundreds of units, unless it brings rounds in or takes some away.
             case CampaignDateSettled e -> keys(e.campaignId(), e.owed());
             case PhaseExtended e ->
-                    Stream.concat(keys(e.campaignId(), e.owed()).stream(), released(e).stream())
+                    Stream.of(keys(e.campaignId(), e.owed()), released(e), brought(e))
+                            .flatMap(List::stream)
                             .distinct()
                             .toList();
             case ParticipationRegistered _,
@@ -114,6 +115,12 @@ public class ReportBoard implements Board<ReportRow> {
         return event.released() == null
                 ? List.of()
                 : keys(event.campaignId(), Stream.of(event.phase()), event.released());
+    }
+
+    private static List<String> brought(PhaseExtended event) {
+        return event.asked() == null
+                ? List.of()
+                : keys(event.campaignId(), Stream.of(event.phase()), event.asked().units());
     }
 
     private static List<String> keys(CampaignId campaign, @Nullable OwedReports owed) {
@@ -169,12 +176,20 @@ public class ReportBoard implements Board<ReportRow> {
             case CampaignLaunched e -> Owed.of(key, e.text()).asked(null, Set.of());
             case CampaignAmended e -> Owed.of(key, e.text()).asked(current, e.overdue().keySet());
             case CampaignDateSettled e -> asked(current, key, e.owed());
-            case PhaseExtended e ->
-                    released(e).contains(key)
-                            ? Owed.unasked(current)
-                            : asked(current, key, e.owed());
+            case PhaseExtended e -> extended(current, key, e);
             default -> on(current, (ReportEvent) event.payload());
         };
+    }
+
+    private static @Nullable ReportRow extended(
+            @Nullable ReportRow current, String key, PhaseExtended event) {
+        if (released(event).contains(key)) {
+            return Owed.unasked(current);
+        }
+        PhaseExtended.Asked asked = event.asked();
+        return asked != null && brought(event).contains(key)
+                ? Owed.of(key, asked.text()).asked(current, Set.of())
+                : asked(current, key, event.owed());
     }
 
     private static @Nullable ReportRow asked(

@@ -235,22 +235,50 @@ class ReportTallyTest extends QueryServer {
                         List.of(),
                         List.of(sample.department),
                         LocalDate.of(2021, 7, 1));
-        PlannedPhase phase = launched.content().phases().getFirst();
-        PhaseExtended extended =
-                new PhaseExtended(
-                                sample.campaign,
-                                phase.label(),
-                                phase.end(),
-                                null,
-                                Deadline.of("đến hết ngày 20/12/2099"),
-                                "CV 5",
-                                came.atStartOfDay(VietnamTime.ZONE).toInstant())
-                        .of(AskedReports.of(List.of(launched, amended)).orElseThrow());
-        TestLog log = inForce(launched, amended, extended);
+        TestLog log = inForce(launched, amended, moreTime(came, launched, amended));
         follow(log);
 
         JsonNode due = read(log, Role.VIEWER, "/api/reports?unit=" + sample.department);
         assertThat(due.at("/items").size()).isEqualTo(missing);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-06-20, 1", "2021-07-01, 1", "2021-07-02, 0"})
+    void an_extension_that_came_before_a_unit_was_taken_in_asks_it_whenever_it_is_entered(
+            LocalDate came, int owed) throws Exception {
+        CampaignLaunched launched = launched("đến hết ngày 25/6/2021", List.of(sample.committee));
+        CampaignAmended amended =
+                amended(
+                        launched,
+                        List.of(sample.committee, sample.department),
+                        List.of(sample.department),
+                        List.of(),
+                        LocalDate.of(2021, 7, 1));
+        TestLog log = inForce(launched, amended, moreTime(came, launched, amended));
+        follow(log);
+
+        JsonNode due = read(log, Role.VIEWER, "/api/reports?unit=" + sample.department);
+        assertThat(due.at("/items").size()).isEqualTo(owed);
+        if (owed > 0) {
+            assertThat(due.at("/items/0/state").asString()).isEqualTo("DUE");
+            assertThat(due.at("/items/0/overdue").asString()).isEqualTo("NO");
+            assertThat(due.at("/items/0/deadline/last").asString()).isEqualTo("2099-12-20");
+        }
+    }
+
+    /// The first phase with more time, entered after an amendment.
+    private PhaseExtended moreTime(
+            LocalDate came, CampaignLaunched launched, CampaignAmended amended) {
+        PlannedPhase phase = launched.content().phases().getFirst();
+        return new PhaseExtended(
+                        sample.campaign,
+                        phase.label(),
+                        phase.end(),
+                        null,
+                        Deadline.of("đến hết ngày 20/12/2099"),
+                        "CV 5",
+                        came.atStartOfDay(VietnamTime.ZONE).toInstant())
+                .of(AskedReports.of(List.of(launched, amended)).orElseThrow());
     }
 
     @Test

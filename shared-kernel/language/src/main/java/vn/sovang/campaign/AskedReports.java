@@ -128,6 +128,25 @@ public record AskedReports(CampaignText text, List<Amendment> amendments) {
                 .toList();
     }
 
+    /// Report on a phase that units owe by an extension only: when they came in, the limit was over
+    /// until the extension was entered, and was not by it. Empty where there are none.
+    Optional<PhaseExtended.Asked> askedBy(PhaseExtended extended) {
+        AskedReports after = after(extended);
+        CampaignText now = after.text;
+        String phase = extended.phase();
+        Set<UnitId> units = new LinkedHashSet<>();
+        now.reported(phase)
+                .flatMap(now::lastDay)
+                .ifPresent(last -> {
+                    units.addAll(after.inTime(phase, last).scope());
+                    units.removeAll(inTime(phase, last).scope());
+                    units.retainAll(now.scope());
+                });
+        return units.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PhaseExtended.Asked(now, List.copyOf(units)));
+    }
+
     /// The campaign with the units that it named on a day.
     private CampaignText naming(LocalDate on) {
         return naming(on, _ -> false);

@@ -22,6 +22,8 @@ import java.util.List;
 /// @param owed reports that units owe from now on; null where they are those of before
 /// @param released units that amendments took out and that owe the report on the phase no more: by
 ///   the extension, which came before, it was not overdue then; null where there are none
+/// @param asked of units that amendments brought in and that owe the report on the phase by the
+///   extension, which came before; null where there are none
 public record PhaseExtended(
         CampaignId campaignId,
         String phase,
@@ -31,10 +33,21 @@ public record PhaseExtended(
         String basis,
         Instant extendedAt,
         @Nullable OwedReports owed,
-        @Nullable List<UnitId> released)
+        @Nullable List<UnitId> released,
+        @Nullable Asked asked)
         implements CampaignEvent {
     public PhaseExtended {
         released = released == null ? null : List.copyOf(released);
+    }
+
+    /// Demand for the report on the phase.
+    ///
+    /// @param text the campaign as it reads from now on
+    /// @param units of which it is asked
+    public record Asked(CampaignText text, List<UnitId> units) {
+        public Asked {
+            units = List.copyOf(units);
+        }
     }
 
     /// An extension after which the same reports are owed as before.
@@ -46,7 +59,7 @@ public record PhaseExtended(
             @Nullable Deadline report,
             String basis,
             Instant extendedAt) {
-        this(campaignId, phase, end, wrapUp, report, basis, extendedAt, null, null);
+        this(campaignId, phase, end, wrapUp, report, basis, extendedAt, null, null, null);
     }
 
     /// The extension of a campaign that read so until now.
@@ -61,7 +74,8 @@ public record PhaseExtended(
                 basis,
                 extendedAt,
                 OwedReports.between(before.text(), before.text().after(this)),
-                free.isEmpty() ? null : free);
+                free.isEmpty() ? null : free,
+                before.askedBy(this).orElse(null));
     }
 
     /// Day from which the phase has more time.

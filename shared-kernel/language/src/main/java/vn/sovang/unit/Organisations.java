@@ -142,12 +142,13 @@ public record Organisations(UnitPlaces register, LocalDate on) {
     ///
     /// @param only whether nobody takes part but the units that are named
     public boolean covers(Collection<UnitId> scope, boolean only, UnitId unit) {
-        return isNamed(scope, only, unit)
-                || scope.stream()
-                        .filter(this::isEnded)
-                        .flatMap(ended -> living(ended, new HashSet<>()).stream())
-                        .anyMatch(next ->
-                                only ? next.equals(unit) : register.isWithin(unit, next, on));
+        Set<UnitId> named = Set.copyOf(scope);
+        return isNamed(named, only, unit)
+                || (only ? Stream.of(unit) : register.upwards(unit, on))
+                        .filter(at -> !isEnded(at))
+                        .anyMatch(at ->
+                                carried(at).stream()
+                                        .anyMatch(one -> !one.equals(at) && named.contains(one)));
     }
 
     /// True when a scope names a unit, or one above it where the named ones take along what is

@@ -99,21 +99,7 @@ class AskedReportsTest {
     @Test
     void more_time_asks_nothing_of_who_came_in_when_the_limit_was_over() {
         for (boolean isLate : List.of(false, true)) {
-            CampaignAmended takenIn =
-                    new CampaignAmended(
-                            LAUNCHED.campaignId(),
-                            LAUNCHED.text()
-                                    .with(
-                                            LAUNCHED.content(),
-                                            List.of(DEPARTMENT, OTHER, ELSEWHERE)),
-                            List.of(ELSEWHERE),
-                            List.of(),
-                            List.of(),
-                            isLate ? LIMIT.plusDays(1) : LIMIT,
-                            "CV 4",
-                            "bổ sung",
-                            null,
-                            Instant.parse("2021-06-01T02:00:00Z"));
+            CampaignAmended takenIn = takenIn(isLate ? LIMIT.plusDays(1) : LIMIT);
             AskedReports reports =
                     AskedReports.of(List.of(LAUNCHED, takenIn)).orElseThrow().after(extended());
             assertThat(reports.isAsked("1", ELSEWHERE, null, now())).isEqualTo(!isLate);
@@ -122,7 +108,44 @@ class AskedReportsTest {
         }
     }
 
+    @Test
+    void an_extension_that_came_before_a_unit_was_taken_in_asks_it_whenever_it_is_entered() {
+        AskedReports reports =
+                AskedReports.of(List.of(LAUNCHED, takenIn(LIMIT.plusDays(5)))).orElseThrow();
+        PhaseExtended before = extended("2021-06-05T02:00:00Z");
+        assertThat(reports.isAsked("1", ELSEWHERE, null, now())).isFalse();
+        assertThat(reports.askedBy(before))
+                .hasValueSatisfying(asked -> {
+                    assertThat(asked.units()).containsExactly(ELSEWHERE);
+                    assertThat(asked.text()).isEqualTo(reports.text().after(before));
+                });
+        assertThat(reports.after(before).isAsked("1", ELSEWHERE, null, now())).isTrue();
+
+        PhaseExtended afterwards = extended("2021-06-06T02:00:00Z");
+        assertThat(reports.askedBy(afterwards)).as("it came afterwards").isEmpty();
+        AskedReports inTime = AskedReports.of(List.of(LAUNCHED, takenIn(LIMIT))).orElseThrow();
+        assertThat(inTime.askedBy(before)).as("it was asked before").isEmpty();
+    }
+
+    private static CampaignAmended takenIn(LocalDate on) {
+        return new CampaignAmended(
+                LAUNCHED.campaignId(),
+                LAUNCHED.text().with(LAUNCHED.content(), List.of(DEPARTMENT, OTHER, ELSEWHERE)),
+                List.of(ELSEWHERE),
+                List.of(),
+                List.of(),
+                on,
+                "CV 4",
+                "bổ sung",
+                null,
+                Instant.parse("2021-06-01T02:00:00Z"));
+    }
+
     private static PhaseExtended extended() {
+        return extended("2021-06-05T02:00:00Z");
+    }
+
+    private static PhaseExtended extended(String at) {
         return new PhaseExtended(
                 LAUNCHED.campaignId(),
                 "1",
@@ -130,7 +153,7 @@ class AskedReportsTest {
                 null,
                 Deadline.of("đến hết ngày 20/12/2021"),
                 "CV 5",
-                Instant.parse("2021-06-05T02:00:00Z"));
+                Instant.parse(at));
     }
 
     @Test
