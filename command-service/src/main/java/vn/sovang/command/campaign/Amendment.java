@@ -65,18 +65,20 @@ final class Amendment {
                 ? List.of()
                 : List.of(
                         new CampaignAmended(
-                                campaign.id(),
-                                after,
-                                less(after.scope(), amendment.before.scope()),
-                                less(amendment.before.scope(), after.scope()),
-                                List.of(),
-                                command.effectiveOn(),
-                                command.basis(),
-                                command.reason(),
-                                null,
-                                act.at(),
-                                CampaignChange.between(amendment.before.content(), after.content()),
-                                campaign.overdue(after, command.effectiveOn())));
+                                        campaign.id(),
+                                        after,
+                                        less(after.scope(), amendment.before.scope()),
+                                        less(amendment.before.scope(), after.scope()),
+                                        List.of(),
+                                        command.effectiveOn(),
+                                        command.basis(),
+                                        command.reason(),
+                                        null,
+                                        act.at(),
+                                        CampaignChange.between(
+                                                amendment.before.content(), after.content()),
+                                        campaign.overdue(after, command.effectiveOn()))
+                                .of(campaign.reports()));
     }
 
     /// Refuses a day still to come: a change is recorded once it is in force, since what holds,

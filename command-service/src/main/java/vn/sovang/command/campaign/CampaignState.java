@@ -85,10 +85,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The rules of a campaign.
@@ -105,7 +107,7 @@ sealed interface CampaignState {
     /// Launched and not closed.
     ///
     /// @param reports for which it asks, and how it reads now
-    /// @param readings it read so before it was extended
+    /// @param readings it read so before its limits moved
     /// @param commitments undertakings of each unit for each phase, also those that were taken out
     /// @param recorded the pledges, reminders, inspections and reviews so far
     /// @param plan amendments of its plan that it has followed
@@ -178,7 +180,14 @@ sealed interface CampaignState {
         }
 
         Running with(CampaignAmended event) {
-            return new Running(reports.after(event), readings, commitments, recorded, plan);
+            return new Running(
+                    reports.after(event),
+                    event.text().moved(text()).isEmpty()
+                            ? readings
+                            : readings.plus(new Reading(event.effectiveOn(), text())),
+                    commitments,
+                    recorded,
+                    plan);
         }
 
         /// A day that is settled was meant from the start.
@@ -194,8 +203,8 @@ sealed interface CampaignState {
                     plan);
         }
 
-        /// Limits for reports that are surely over when an amendment comes into force: as it read
-        /// on that day, whatever time was given later, and of what the amendment asks for first.
+        /// Limits for reports that are surely over when an amendment comes into force: as they read
+        /// on that day, by the amendment itself where it moves them, whatever time was given later.
         List<OverdueReport> overdue(CampaignText amended, LocalDate on) {
             CampaignText then =
                     readings.stream()
@@ -203,10 +212,16 @@ sealed interface CampaignState {
                             .min(Comparator.comparing(Reading::until))
                             .map(Reading::text)
                             .orElse(text());
+            Set<String> own =
+                    amended.moved(text()).stream()
+                            .map(PlannedPhase::label)
+                            .collect(Collectors.toSet());
             return Stream.concat(
-                            then.overdue(on).stream(),
+                            then.overdue(on).stream().filter(some -> !own.contains(some.phase())),
                             amended.overdue(on).stream()
-                                    .filter(some -> then.reported(some.phase()).isEmpty()))
+                                    .filter(some ->
+                                            own.contains(some.phase())
+                                                    || then.reported(some.phase()).isEmpty()))
                     .toList();
         }
 
@@ -246,7 +261,7 @@ sealed interface CampaignState {
 
     record Registration(String phase, UnitId unit) {}
 
-    /// Text of a campaign until the day on which it was extended.
+    /// Text of a campaign until the day on which its limits moved.
     record Reading(LocalDate until, CampaignText text) {}
 
     /// Progress of a campaign in following its plan.

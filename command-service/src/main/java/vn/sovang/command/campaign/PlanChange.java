@@ -86,18 +86,19 @@ record PlanChange(PlannedCampaign base, PlannedCampaign after) {
     private CampaignAmended amended(Running campaign, LocalDate from, PlanAmended newest, Act act) {
         CampaignText now = applied(campaign);
         return new CampaignAmended(
-                campaign.id(),
-                now,
-                List.of(),
-                List.of(),
-                dropped(campaign),
-                from,
-                newest.number() + "/" + newest.symbol(),
-                newest.summary(),
-                newest.amendment(),
-                act.at(),
-                CampaignChange.between(campaign.content(), now.content()),
-                campaign.overdue(now, from));
+                        campaign.id(),
+                        now,
+                        List.of(),
+                        List.of(),
+                        dropped(campaign),
+                        from,
+                        newest.number() + "/" + newest.symbol(),
+                        newest.summary(),
+                        newest.amendment(),
+                        act.at(),
+                        CampaignChange.between(campaign.content(), now.content()),
+                        campaign.overdue(now, from))
+                .of(campaign.reports());
     }
 
     private CampaignText applied(Running campaign) {

@@ -3,11 +3,13 @@ package vn.sovang.command.edge;
 import org.springframework.stereotype.Component;
 
 import vn.sovang.actual.ActualRecorded;
+import vn.sovang.actual.RecordActual;
 import vn.sovang.aggregation.ReportsAggregated;
 import vn.sovang.block.BlockFormed;
 import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.campaign.LaunchCampaign;
 import vn.sovang.command.act.CommandTarget;
 import vn.sovang.council.CouncilEstablished;
 import vn.sovang.councilsession.SessionConvened;
@@ -27,9 +29,11 @@ import vn.sovang.log.EventLog;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.nominee.NomineeCorrected;
 import vn.sovang.nominee.NomineeRegistered;
+import vn.sovang.plan.CopyPlanToYear;
 import vn.sovang.plan.PlanAmended;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanDrafted;
+import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlanImported;
 import vn.sovang.plan.PlanIssued;
 import vn.sovang.plan.PlanRevised;
@@ -96,12 +100,20 @@ class NamedRecords {
     }
 
     /// The rejection in the words of one who reads it. What they are not to know of is unknown to
-    /// them, like what there is not: the record on which a command acts, whatever refused it, and a
-    /// proposal to which a decision refers.
+    /// them, like what there is not: the record on which a command acts, whatever refused it, a
+    /// proposal to which a decision refers, and the plan from which another record is made.
     Rejection in(Rejection rejection, Command command, TenantId tenant, Actor reader) {
         String target = CommandTarget.id(command).toString();
         if (!(command instanceof BeginsRecord) && isHidden(target, tenant, reader)) {
             return new Rejection(Rejection.Kind.UNKNOWN, "record.unknown", Map.of("id", target));
+        }
+        Optional<Rejection> noPlan =
+                noPlan(command)
+                        .filter(none ->
+                                none.details().values().stream()
+                                        .anyMatch(plan -> isHidden(plan, tenant, reader)));
+        if (noPlan.isPresent()) {
+            return noPlan.get();
         }
         String proposal = rejection.details().getOrDefault("proposal", target);
         return !proposal.equals(target) && isHidden(proposal, tenant, reader)
@@ -110,6 +122,22 @@ class NamedRecords {
                         "decision.proposal-unknown",
                         Map.of("proposal", proposal))
                 : named(rejection, tenant, reader);
+    }
+
+    /// Refusal of a command that makes another record of a plan, where there is no such plan; empty
+    /// for any other command.
+    private static Optional<Rejection> noPlan(Command command) {
+        return switch (command) {
+            case CopyPlanToYear c -> noPlan("plan.copied-unknown", c.from());
+            case LaunchCampaign c -> noPlan("campaign.plan-unknown", c.planId());
+            case RecordActual c -> noPlan("actual.plan-unknown", c.planId());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Rejection> noPlan(String code, PlanId plan) {
+        return Optional.of(
+                new Rejection(Rejection.Kind.INVALID, code, Map.of("plan", plan.toString())));
     }
 
     private Rejection named(Rejection rejection, TenantId tenant, Actor reader) {

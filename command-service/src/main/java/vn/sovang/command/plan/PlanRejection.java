@@ -45,6 +45,7 @@ enum PlanRejection implements Reason {
     REPLACEMENT_OLDER(Kind.INVALID, "plan.replacement-older"),
     NUMBER_ZERO(Kind.INVALID, "plan.number-zero"),
     LINE_UNKNOWN(Kind.INVALID, "plan.recipient-unknown"),
+    COPIED_UNKNOWN(Kind.INVALID, "plan.copied-unknown"),
     COPY_OF_SAME_YEAR(Kind.INVALID, "plan.copy-of-same-year"),
     PARENT_UNKNOWN(Kind.INVALID, "plan.parent-unknown"),
     DOCUMENT_UNKNOWN(Kind.INVALID, "plan.document-unknown"),

@@ -3,6 +3,7 @@ package vn.sovang.command.plan;
 import static vn.sovang.command.plan.PlanRejection.ASSIGNED_AWAY;
 import static vn.sovang.command.plan.PlanRejection.BASIS_BLANK;
 import static vn.sovang.command.plan.PlanRejection.CODE_INVALID;
+import static vn.sovang.command.plan.PlanRejection.COPIED_UNKNOWN;
 import static vn.sovang.command.plan.PlanRejection.COPY_OF_SAME_YEAR;
 import static vn.sovang.command.plan.PlanRejection.EXISTS;
 import static vn.sovang.command.plan.PlanRejection.ISSUED;
@@ -332,7 +333,7 @@ sealed interface PlanState {
         requireCode(command.code());
         PlanContent old =
                 PlanText.of(history.apply(command.from().value()).events())
-                        .orElseThrow(() -> UNKNOWN.because("plan", command.from()));
+                        .orElseThrow(() -> COPIED_UNKNOWN.because("plan", command.from()));
         if (old.year() == command.year()) {
             throw COPY_OF_SAME_YEAR.because("year", command.year());
         }

@@ -97,6 +97,8 @@ class AmendmentTest {
                                 null,
                                 NOW,
                                 List.of(),
+                                List.of(),
+                                null,
                                 List.of()));
         assertThat(register("1", LATECOMER, CampaignState.evolve(RUNNING, amended))).hasSize(1);
     }

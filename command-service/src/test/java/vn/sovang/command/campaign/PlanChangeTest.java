@@ -91,6 +91,8 @@ class PlanChangeTest {
                                                 null,
                                                 "đến hết ngày 15/12/2021"),
                                         new CampaignChange(CampaignPart.AWARDS, null, null, null)),
+                                List.of(),
+                                null,
                                 List.of()));
     }
 

@@ -254,6 +254,14 @@ class GrantingTest {
                         .getFirst();
         assertThat(rule.outcome()).isEqualTo(AppliedRule.Outcome.UNVERIFIED);
         assertThat(rule.clause()).contains("Điều 80", "152/2025");
+
+        AwardItem ofDirector = new TitleItem(GRASSROOTS_EMULATION_FIGHTER, DEPARTMENT_DIRECTOR);
+        assertThat(AppliedRule.of(ofDirector, DEPARTMENT_DIRECTOR, RuleSet.LAW_2022_TWO_TIERS))
+                .as("what was read names what was read, and nothing else")
+                .hasValueSatisfying(read -> {
+                    assertThat(read.certainty()).isEqualTo(Certainty.READ);
+                    assertThat(read.clause()).isEqualTo("Luật 06/2022/QH15, Điều 80");
+                });
     }
 
     @Test

@@ -36,6 +36,7 @@ class IsolationOverHttpTest extends CommandServer {
     /// Verbs that begin a record.
     private static final List<String> ENTERING =
             List.of(
+                    "copy-to-year",
                     "import",
                     "register-external-authority",
                     "save-draft",
@@ -346,6 +347,24 @@ class IsolationOverHttpTest extends CommandServer {
 
         assertThat(reply.status()).isEqualTo(422);
         assertThat(reply.code()).isEqualTo("unit.other-unknown");
+    }
+
+    @Test
+    void a_plan_of_another_province_is_not_there_to_copy() {
+        UUID theirs = existing("plans");
+        String token =
+                TestTokens.token("thu", TestDatabase.get().freshTenant(), null, "office-head");
+
+        for (UUID from : List.of(theirs, Sample.id())) {
+            Reply reply =
+                    post(
+                            token,
+                            "/api/plans/%s/copy-to-year".formatted(Sample.id()),
+                            "{\"from\":\"%s\",\"year\":2022,\"code\":\"c\"}".formatted(from));
+            assertThat(reply.status()).as(reply.body()).isEqualTo(422);
+            assertThat(reply.code()).isEqualTo("plan.copied-unknown");
+            assertThat(reply.body()).contains(from.toString()).doesNotContain("thi đua");
+        }
     }
 
     @Test

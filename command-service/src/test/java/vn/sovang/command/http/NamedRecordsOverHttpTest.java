@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -209,6 +210,48 @@ class NamedRecordsOverHttpTest extends CommandServer {
         Reply taken =
                 post(as("tenant-admin"), "/api/units", Sample.unit(unsent, "Phòng Kinh tế hai"));
         assertThat(taken.body()).contains(unsent.toString()).doesNotContain("Bí mật");
+    }
+
+    @Test
+    void a_plan_that_is_being_written_is_unknown_to_who_would_make_another_record_of_it() {
+        created(post(as("tenant-admin"), "/api/units", Sample.department(beside, "Sở Y tế")));
+        UUID draft = Sample.id();
+        created(post(as("drafter"), "/api/plans", Sample.plan(draft, "BI-MAT")));
+        Map<String, Function<UUID, Reply>> makings =
+                Map.of(
+                        "copy",
+                        plan ->
+                                post(
+                                        as("drafter", beside),
+                                        "/api/plans/%s/copy-to-year".formatted(Sample.id()),
+                                        "{\"from\":\"%s\",\"code\":\"KH-9\",\"year\":2022}"
+                                                .formatted(plan)),
+                        "launch",
+                        plan ->
+                                post(
+                                        as("leader", beside),
+                                        "/api/campaigns",
+                                        Sample.launch(Sample.id(), plan, "nam-2021", beside)),
+                        "actual",
+                        plan ->
+                                post(
+                                        as("office-clerk", beside),
+                                        "/api/actuals",
+                                        """
+                                        {"actualId":"%s","planId":"%s","leaf":"T1",
+                                         "value":{"kind":"figure","figure":"09"},
+                                         "trueOn":"2021-06-01"}
+                                        """
+                                                .formatted(Sample.id(), plan)));
+        makings.forEach((making, from) -> {
+            UUID unknown = UUID.randomUUID();
+            Reply none = from.apply(unknown);
+            Reply theirs = from.apply(draft);
+            assertThat(theirs.status()).as(making + theirs.body()).isEqualTo(none.status());
+            assertThat(theirs.code()).as(making).isEqualTo(none.code()).contains("unknown");
+            assertThat(detail(theirs))
+                    .isEqualTo(detail(none).replace(unknown.toString(), draft.toString()));
+        });
     }
 
     @Test

@@ -641,6 +641,7 @@ class PlanStateTest {
                                     PlanState.decide(
                                             issue(new DocumentNumber("0"), TODAY), DRAFT, admin());
                     case LINE_UNKNOWN -> PlanStateTest::issue_to_a_line_that_is_not_there;
+                    case COPIED_UNKNOWN -> YearCopyTest::copy_what_is_not_there;
                     case COPY_OF_SAME_YEAR -> YearCopyTest::copy_to_the_same_year;
                     case PARENT_UNKNOWN -> LinksTest::link_no_citation;
                     case DOCUMENT_UNKNOWN -> LinksTest::link_to_nothing;

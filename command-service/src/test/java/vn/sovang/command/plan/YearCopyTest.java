@@ -449,6 +449,11 @@ class YearCopyTest {
         assertThat(PlanState.decide(settle, draft(), office())).hasSize(1);
     }
 
+    static void copy_what_is_not_there() {
+        PlanState.decide(
+                new CopyPlanToYear(COPY, OLD, 2022, "moi"), NONE, office(), _ -> Facts.of());
+    }
+
     static void copy_to_the_same_year() {
         copy(2021);
     }

@@ -111,7 +111,7 @@ public record CampaignRow(
             removedUnits = List.copyOf(removedUnits);
         }
 
-        private Amendment after(PhaseExtended extended, CampaignText now) {
+        private Amendment after(LocalDate from, CampaignText before, CampaignText now) {
             return new Amendment(
                     effectiveOn,
                     basis,
@@ -119,7 +119,7 @@ public record CampaignRow(
                     addedUnits,
                     removedUnits,
                     newReports,
-                    ofReports().after(extended, now).overdue(),
+                    ofReports().after(from, before, now).overdue(),
                     planAmendment,
                     at,
                     changes);
@@ -220,7 +220,7 @@ public record CampaignRow(
                 now,
                 closing,
                 more(extensions, extended),
-                amendments.stream().map(amended -> amended.after(event, now)).toList(),
+                moved(event.from(), now).toList(),
                 leftOut,
                 reviews);
     }
@@ -243,9 +243,14 @@ public record CampaignRow(
                 text().after(event),
                 closing,
                 extensions,
-                more(amendments, Stream.of(amendment)),
+                Stream.concat(moved(event.effectiveOn(), event.text()), Stream.of(amendment))
+                        .toList(),
                 leftOut,
                 reviews);
+    }
+
+    private Stream<Amendment> moved(LocalDate from, CampaignText now) {
+        return amendments.stream().map(amended -> amended.after(from, text(), now));
     }
 
     CampaignRow with(AmendmentLeftOut event) {

@@ -16,12 +16,19 @@ public class Desk {
     private final BoardReader reader;
     private final Moments moments;
     private final TenantTransactions transactions;
+    private final ReadSlots slots;
 
-    Desk(Boards boards, BoardReader reader, Moments moments, TenantTransactions transactions) {
+    Desk(
+            Boards boards,
+            BoardReader reader,
+            Moments moments,
+            TenantTransactions transactions,
+            ReadSlots slots) {
         this.boards = boards;
         this.reader = reader;
         this.moments = moments;
         this.transactions = transactions;
+        this.slots = slots;
     }
 
     public Sight sight(ViewTable view, Caller caller, Ask ask) {
@@ -31,6 +38,6 @@ public class Desk {
                 read.length == 0
                         ? moments.ofLog(caller.tenant(), ask)
                         : moments.find(caller.tenant(), ask, read);
-        return new Sight(caller, ask, moment, reader, transactions);
+        return new Sight(caller, ask, moment, reader, transactions, slots);
     }
 }

@@ -18,18 +18,21 @@ public final class Sight {
     private final Moment moment;
     private final BoardReader reader;
     private final TenantTransactions transactions;
+    private final ReadSlots slots;
 
     Sight(
             Caller caller,
             Ask ask,
             Moment moment,
             BoardReader reader,
-            TenantTransactions transactions) {
+            TenantTransactions transactions,
+            ReadSlots slots) {
         this.caller = caller;
         this.ask = ask;
         this.moment = moment;
         this.reader = reader;
         this.transactions = transactions;
+        this.slots = slots;
     }
 
     /// Turns rows of a board into what is shown of them.
@@ -55,8 +58,11 @@ public final class Sight {
     }
 
     /// Reads in a transaction in which only the caller's province is there.
+    ///
+    /// @throws vn.sovang.platform.web.Overloaded where other reads leave no room for it
     public <T> T read(Function<JdbcClient, T> reading) {
-        return transactions.read(caller.tenant(), reading);
+        TenantId tenant = caller.tenant();
+        return slots.with(tenant, () -> transactions.read(tenant, reading));
     }
 
     /// A page of a board.

@@ -2,12 +2,15 @@ package vn.sovang.query.reportboard;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignText;
+import vn.sovang.campaign.PhaseUnits;
 import vn.sovang.plan.PlannedPhase;
 import vn.sovang.query.reportboard.ReportRow.State;
 import vn.sovang.time.Deadline;
 import vn.sovang.unit.UnitId;
 
+import java.util.List;
 import java.util.Set;
 
 /// Duty of a unit to report on a phase, as its campaign reads.
@@ -39,6 +42,25 @@ record Owed(CampaignText campaign, String phase, UnitId unit) {
         return current != null && current.due() != null
                 ? current
                 : owed(current, new ReportRow.Due(limit, campaign.dates()));
+    }
+
+    /// The row from an amendment on, which says of whom it asks what it did not before, and who is
+    /// released; one of those that did not say it asks all that take part.
+    @Nullable ReportRow amended(@Nullable ReportRow current, CampaignAmended by) {
+        if (isAmong(by.released())) {
+            return unasked(current);
+        }
+        ReportRow next = asked(current, by.overdue().keySet());
+        boolean isNew =
+                next != null && next.due() != null && (current == null || current.due() == null);
+        return isNew && by.asked() != null && !isAmong(by.asked()) ? current : next;
+    }
+
+    private boolean isAmong(@Nullable List<PhaseUnits> reports) {
+        return reports != null
+                && reports.stream()
+                        .anyMatch(
+                                some -> some.phase().equals(phase) && some.units().contains(unit));
     }
 
     /// The row where nobody asks for the report any more.

@@ -13,6 +13,7 @@ import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.OwedReports;
 import vn.sovang.campaign.ParticipationRegistered;
 import vn.sovang.campaign.PhaseExtended;
+import vn.sovang.campaign.PhaseUnits;
 import vn.sovang.campaign.PledgeSigned;
 import vn.sovang.campaign.RegistrationAmended;
 import vn.sovang.campaign.ReviewRecorded;
@@ -84,13 +85,21 @@ public class ReportBoard implements Board<ReportRow> {
                                     .map(PlannedPhase::label),
                             e.scope());
             case CampaignAmended e ->
-                    keys(
-                            e.campaignId(),
-                            Stream.concat(
-                                    e.text().reported().stream().map(PlannedPhase::label),
-                                    e.droppedPhases().stream()),
-                            Stream.concat(e.text().scope().stream(), e.removedUnits().stream())
-                                    .toList());
+                    Stream.concat(
+                                    keys(
+                                            e.campaignId(),
+                                            Stream.concat(
+                                                    e.text().reported().stream()
+                                                            .map(PlannedPhase::label),
+                                                    e.droppedPhases().stream()),
+                                            Stream.concat(
+                                                            e.text().scope().stream(),
+                                                            e.removedUnits().stream())
+                                                    .toList())
+                                            .stream(),
+                                    released(e))
+                            .distinct()
+                            .toList();
             // A day that was settled later stands in the campaign, once, not in the rows of
             // hundreds of units, unless it brings rounds in or takes some away.
             case CampaignDateSettled e -> keys(e.campaignId(), e.owed());
@@ -109,6 +118,15 @@ public class ReportBoard implements Board<ReportRow> {
                     CampaignClosed _ ->
                     List.of();
         };
+    }
+
+    private static Stream<String> released(CampaignAmended event) {
+        List<PhaseUnits> released = event.released();
+        return (released == null ? List.<PhaseUnits>of() : released)
+                .stream()
+                        .flatMap(report ->
+                                keys(event.campaignId(), Stream.of(report.phase()), report.units())
+                                        .stream());
     }
 
     private static List<String> released(PhaseExtended event) {
@@ -174,7 +192,7 @@ public class ReportBoard implements Board<ReportRow> {
     public @Nullable ReportRow on(@Nullable ReportRow current, String key, RecordedEvent event) {
         return switch (event.payload()) {
             case CampaignLaunched e -> Owed.of(key, e.text()).asked(null, Set.of());
-            case CampaignAmended e -> Owed.of(key, e.text()).asked(current, e.overdue().keySet());
+            case CampaignAmended e -> Owed.of(key, e.text()).amended(current, e);
             case CampaignDateSettled e -> asked(current, key, e.owed());
             case PhaseExtended e -> extended(current, key, e);
             default -> on(current, (ReportEvent) event.payload());

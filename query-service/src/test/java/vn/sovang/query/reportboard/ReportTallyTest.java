@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import tools.jackson.databind.JsonNode;
 
 import vn.sovang.campaign.AskedReports;
 import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.campaign.CampaignText;
 import vn.sovang.campaign.OverdueReport;
 import vn.sovang.campaign.PhaseExtended;
 import vn.sovang.kernel.Role;
@@ -264,6 +264,62 @@ class ReportTallyTest extends QueryServer {
             assertThat(due.at("/items/0/overdue").asString()).isEqualTo("NO");
             assertThat(due.at("/items/0/deadline/last").asString()).isEqualTo("2099-12-20");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-07-01, 0, 1", "2021-07-02, 1, 0"})
+    void an_amendment_that_moves_the_limit_reads_so_from_its_day_whenever_it_is_entered(
+            LocalDate from, int owedByWhoWent, int owedByWhoCame) throws Exception {
+        CampaignLaunched launched =
+                launched("đến hết ngày 25/6/2021", List.of(sample.committee, sample.department));
+        CampaignAmended units =
+                amended(
+                        launched,
+                        List.of(sample.committee, sample.district),
+                        List.of(sample.district),
+                        List.of(sample.department),
+                        LocalDate.of(2021, 7, 1));
+        PlannedPhase phase = launched.content().phases().getFirst();
+        CampaignText moved =
+                units.text()
+                        .with(
+                                launched.content()
+                                        .with(
+                                                List.of(
+                                                        new PlannedPhase(
+                                                                phase.label(),
+                                                                phase.name(),
+                                                                phase.start(),
+                                                                phase.end(),
+                                                                null,
+                                                                Deadline.of(
+                                                                        "đến hết ngày 20/12/2099"),
+                                                                List.of()))),
+                                units.text().scope());
+        CampaignAmended limit =
+                new CampaignAmended(
+                                sample.campaign,
+                                moved,
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                from,
+                                "38/KH",
+                                "lùi hạn",
+                                1,
+                                Instant.parse("2021-07-13T03:00:00Z"),
+                                List.of(),
+                                List.of())
+                        .of(AskedReports.of(List.of(launched, units)).orElseThrow());
+        TestLog log = inForce(launched, units, limit);
+        follow(log);
+
+        assertThat(items(log, sample.department)).isEqualTo(owedByWhoWent);
+        assertThat(items(log, sample.district)).isEqualTo(owedByWhoCame);
+    }
+
+    private int items(TestLog log, UnitId unit) throws Exception {
+        return read(log, Role.VIEWER, "/api/reports?unit=" + unit).at("/items").size();
     }
 
     /// The first phase with more time, entered after an amendment.

@@ -14,15 +14,33 @@ import java.util.stream.Stream;
 ///
 /// @param award an [EmulationTitle] or [CommendationForm]
 /// @param presumed authorities of which nobody verified whether they may; they decide with a notice
+/// @param clause by which the others decide
+/// @param presumedBy source of the presumption, which nobody read
 public record Competence(
         Enum<?> award,
         Set<DecidingAuthority> authorities,
         Set<DecidingAuthority> presumed,
         String clause,
+        String presumedBy,
         Certainty certainty) {
     public Competence {
         authorities = Set.copyOf(authorities);
         presumed = Set.copyOf(presumed);
+    }
+
+    /// A competence whose presumption is read into the same clause.
+    Competence(
+            Enum<?> award,
+            Set<DecidingAuthority> authorities,
+            Set<DecidingAuthority> presumed,
+            String clause,
+            Certainty certainty) {
+        this(award, authorities, presumed, clause, clause, certainty);
+    }
+
+    /// The clause by which an authority decides.
+    public String clauseOf(DecidingAuthority authority) {
+        return presumed.contains(authority) ? presumedBy : clause;
     }
 
     /// True when the clause, as far as it was read or reported, lets the authority decide; null
@@ -65,16 +83,16 @@ public record Competence(
 
     private Stream<LegalParameter> parameters(RuleSet rules) {
         return Stream.of(
-                        parameter(rules, authorities, certainty),
-                        parameter(rules, presumed, Certainty.UNVERIFIED))
+                        parameter(rules, authorities, clause, certainty),
+                        parameter(rules, presumed, presumedBy, Certainty.UNVERIFIED))
                 .filter(parameter -> !parameter.value().isEmpty());
     }
 
     private LegalParameter parameter(
-            RuleSet rules, Collection<DecidingAuthority> by, Certainty sure) {
+            RuleSet rules, Collection<DecidingAuthority> by, String source, Certainty sure) {
         String value =
                 by.stream().sorted().map(DecidingAuthority::name).collect(Collectors.joining(", "));
         return new LegalParameter(
-                "competence." + award.name(), value, rules.from(), rules.to(), clause, sure);
+                "competence." + award.name(), value, rules.from(), rules.to(), source, sure);
     }
 }

@@ -133,6 +133,7 @@ final class CompetenceTable {
                 before.award(),
                 left,
                 left.contains(COMMUNE_CHAIRMAN) ? Set.of() : Set.of(COMMUNE_CHAIRMAN),
+                before.clause(),
                 before.clause() + "; Nghị định 152/2025/NĐ-CP (chưa đối chiếu)",
                 before.certainty());
     }

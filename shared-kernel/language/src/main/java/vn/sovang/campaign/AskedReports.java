@@ -8,11 +8,13 @@ import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,23 +63,27 @@ public record AskedReports(CampaignText text, List<Amendment> amendments) {
                     event.overdue());
         }
 
-        /// The same turn where a phase was given more time, which can be entered later than it
-        /// came.
+        /// The same turn where limits moved from a day on, which can be entered later than it came.
         ///
-        /// @param now the campaign with the extension
-        public Amendment after(PhaseExtended extended, CampaignText now) {
-            LocalDate last = now.reported(extended.phase()).flatMap(now::lastDay).orElse(null);
-            if (last == null
-                    || !overdue.containsKey(extended.phase())
-                    || extended.from().isAfter(effectiveOn)) {
+        /// @param from day from which they read otherwise
+        /// @param before the campaign until then
+        /// @param now the campaign since
+        public Amendment after(LocalDate from, CampaignText before, CampaignText now) {
+            if (from.isAfter(effectiveOn)) {
                 return this;
             }
             Map<String, LocalDate> still = new HashMap<>(overdue);
-            if (last.isBefore(effectiveOn)) {
-                still.put(extended.phase(), last);
-            } else {
-                still.remove(extended.phase());
-            }
+            now.moved(before).stream()
+                    .filter(phase -> still.containsKey(phase.label()))
+                    .forEach(phase ->
+                            now.lastDay(phase)
+                                    .ifPresent(last -> {
+                                        if (last.isBefore(effectiveOn)) {
+                                            still.put(phase.label(), last);
+                                        } else {
+                                            still.remove(phase.label());
+                                        }
+                                    }));
             return new Amendment(effectiveOn, addedUnits, removedUnits, newReports, still);
         }
 
@@ -107,44 +113,69 @@ public record AskedReports(CampaignText text, List<Amendment> amendments) {
                 switch (event) {
                     case CampaignAmended amended ->
                             Stream.concat(
-                                    amendments.stream(), Stream.of(Amendment.of(amended, text)));
-                    case PhaseExtended extended ->
-                            amendments.stream().map(turn -> turn.after(extended, now));
+                                    moved(amended.effectiveOn(), now),
+                                    Stream.of(Amendment.of(amended, text)));
+                    case PhaseExtended extended -> moved(extended.from(), now);
                     default -> amendments.stream(); // changes nothing of what was overdue
                 };
         return new AskedReports(now, turns.toList());
     }
 
-    /// Units that take part no more and owe the report on a phase no more by an extension.
-    List<UnitId> releasedBy(PhaseExtended extended) {
-        String phase = extended.phase();
-        CampaignText now = text.after(extended);
-        return amendments.stream()
-                .filter(turn -> turn.overdue().containsKey(phase))
-                .filter(turn -> !turn.after(extended, now).overdue().containsKey(phase))
-                .flatMap(turn -> turn.removedUnits().stream())
-                .filter(unit -> !text.scope().contains(unit))
-                .distinct()
-                .toList();
+    private Stream<Amendment> moved(LocalDate from, CampaignText now) {
+        return amendments.stream().map(turn -> turn.after(from, text, now));
     }
 
-    /// Report on a phase that units owe by an extension only: when they came in, the limit was over
-    /// until the extension was entered, and was not by it. Empty where there are none.
-    Optional<PhaseExtended.Asked> askedBy(PhaseExtended extended) {
-        AskedReports after = after(extended);
-        CampaignText now = after.text;
-        String phase = extended.phase();
-        Set<UnitId> units = new LinkedHashSet<>();
-        now.reported(phase)
-                .flatMap(now::lastDay)
-                .ifPresent(last -> {
-                    units.addAll(after.inTime(phase, last).scope());
-                    units.removeAll(inTime(phase, last).scope());
-                    units.retainAll(now.scope());
-                });
-        return units.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new PhaseExtended.Asked(now, List.copyOf(units)));
+    /// Reports that units that take part no more owe no more by an event that moves limits.
+    List<PhaseUnits> releasedBy(CampaignEvent event) {
+        List<Amendment> after = after(event).amendments;
+        Map<String, Set<UnitId>> released = new TreeMap<>();
+        for (int turn = 0; turn < amendments.size(); turn++) {
+            Set<String> free = new HashSet<>(amendments.get(turn).overdue().keySet());
+            free.removeAll(after.get(turn).overdue().keySet());
+            Set<UnitId> units = new LinkedHashSet<>(amendments.get(turn).removedUnits());
+            units.removeAll(text.scope());
+            free.forEach(phase -> more(phase, units, released));
+        }
+        return of(released);
+    }
+
+    /// Reports that units owe by an event and did not before.
+    List<PhaseUnits> askedBy(CampaignEvent event) {
+        AskedReports after = after(event);
+        Map<String, Set<UnitId>> asked = new TreeMap<>();
+        for (PlannedPhase phase : after.text.reported()) {
+            Set<UnitId> units = new LinkedHashSet<>(after.named(phase));
+            units.removeAll(named(phase));
+            more(phase.label(), units, asked);
+        }
+        return of(asked);
+    }
+
+    /// Named units that owe the report on a phase by a limit.
+    private List<UnitId> named(PlannedPhase limit) {
+        LocalDate last = text.lastDay(limit).orElse(null);
+        String phase = limit.label();
+        if (text.reported(phase).filter(some -> some.report() != null).isEmpty()) {
+            return List.of();
+        }
+        if (last == null) {
+            return text.scope();
+        }
+        return amendments.stream().anyMatch(by -> by.isAskedTooLate(phase, last))
+                ? List.of()
+                : inTime(phase, last).scope().stream().filter(text.scope()::contains).toList();
+    }
+
+    private static void more(String phase, Set<UnitId> units, Map<String, Set<UnitId>> of) {
+        if (!units.isEmpty()) {
+            of.computeIfAbsent(phase, _ -> new LinkedHashSet<>()).addAll(units);
+        }
+    }
+
+    private static List<PhaseUnits> of(Map<String, Set<UnitId>> units) {
+        return units.entrySet().stream()
+                .map(phase -> new PhaseUnits(phase.getKey(), List.copyOf(phase.getValue())))
+                .toList();
     }
 
     /// The campaign with the units that it named on a day.
@@ -188,10 +219,15 @@ public record AskedReports(CampaignText text, List<Amendment> amendments) {
     /// The campaign with the units that it named when a limit was overdue that a unit still owes,
     /// which takes part no more; empty where it owes none.
     public Optional<CampaignText> owing(String phase, UnitId unit, Organisations now) {
-        return moved(phase)
-                .map(last -> standing(unit, last, now))
-                .filter(on -> tookIn(unit, on, naming(on), now))
-                .map(this::naming)
+        return amendments.stream()
+                .filter(turn -> turn.overdue().containsKey(phase))
+                .flatMap(turn -> {
+                    LocalDate on = standing(unit, turn.overdue().get(phase), now);
+                    CampaignText out = text.with(text.content(), turn.removedUnits());
+                    return tookIn(unit, on, out, now) && tookIn(unit, on, naming(on), now)
+                            ? Stream.of(naming(on))
+                            : Stream.of();
+                })
                 .findFirst();
     }
 
@@ -219,11 +255,6 @@ public record AskedReports(CampaignText text, List<Amendment> amendments) {
                         || (came != null
                                 && came.isBefore(last)
                                 && tookIn(unit, came, inTime(phase, came), now)));
-    }
-
-    /// Last days of the limit that were over at amendments.
-    private Stream<LocalDate> moved(String phase) {
-        return amendments.stream().flatMap(by -> Stream.ofNullable(by.overdue().get(phase)));
     }
 
     /// The day, or the unit's last one before it.

@@ -25,6 +25,10 @@ import java.util.stream.Collectors;
 /// @param changes of the text, beside its units; null where they were not kept
 /// @param overdueReports limits for reports that were surely over when it came into force, as they
 ///   read on that day; null where they were not kept
+/// @param released reports that units owe no more whom other amendments took out: by this one,
+///   which came before, they were not overdue then; null where there are none
+/// @param asked reports that units owe from now on and did not before; null where they were not
+///   kept: of all that take part
 public record CampaignAmended(
         CampaignId campaignId,
         CampaignText text,
@@ -37,7 +41,9 @@ public record CampaignAmended(
         @Nullable Integer planAmendment,
         Instant amendedAt,
         @Nullable List<CampaignChange> changes,
-        @Nullable List<OverdueReport> overdueReports)
+        @Nullable List<OverdueReport> overdueReports,
+        @Nullable List<PhaseUnits> released,
+        @Nullable List<PhaseUnits> asked)
         implements CampaignEvent {
     public CampaignAmended {
         addedUnits = List.copyOf(addedUnits);
@@ -45,6 +51,28 @@ public record CampaignAmended(
         droppedPhases = List.copyOf(droppedPhases);
         changes = changes == null ? null : List.copyOf(changes);
         overdueReports = overdueReports == null ? null : List.copyOf(overdueReports);
+        released = released == null ? null : List.copyOf(released);
+        asked = asked == null ? null : List.copyOf(asked);
+    }
+
+    /// The amendment of a campaign that read so until now.
+    public CampaignAmended of(AskedReports before) {
+        List<PhaseUnits> free = before.releasedBy(this);
+        return new CampaignAmended(
+                campaignId,
+                text,
+                addedUnits,
+                removedUnits,
+                droppedPhases,
+                effectiveOn,
+                basis,
+                reason,
+                planAmendment,
+                amendedAt,
+                changes,
+                overdueReports,
+                free.isEmpty() ? null : free,
+                before.askedBy(this));
     }
 
     /// Last days of the limits for reports that were surely over when it came into force, by the
@@ -54,6 +82,37 @@ public record CampaignAmended(
                 overdueReports == null ? text.overdue(effectiveOn) : overdueReports;
         return overdue.stream()
                 .collect(Collectors.toUnmodifiableMap(OverdueReport::phase, OverdueReport::last));
+    }
+
+    /// An amendment of which nobody said whom it asks and whom it releases.
+    public CampaignAmended(
+            CampaignId campaignId,
+            CampaignText text,
+            List<UnitId> addedUnits,
+            List<UnitId> removedUnits,
+            List<String> droppedPhases,
+            LocalDate effectiveOn,
+            String basis,
+            String reason,
+            @Nullable Integer planAmendment,
+            Instant amendedAt,
+            @Nullable List<CampaignChange> changes,
+            @Nullable List<OverdueReport> overdueReports) {
+        this(
+                campaignId,
+                text,
+                addedUnits,
+                removedUnits,
+                droppedPhases,
+                effectiveOn,
+                basis,
+                reason,
+                planAmendment,
+                amendedAt,
+                changes,
+                overdueReports,
+                null,
+                null);
     }
 
     /// An amendment of the units alone, of a campaign whose limits did not move.

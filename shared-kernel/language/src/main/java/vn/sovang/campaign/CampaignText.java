@@ -141,6 +141,16 @@ public record CampaignText(
         return reported().stream().filter(phase -> phase.label().equals(label)).findFirst();
     }
 
+    /// Phases, or rounds, for whose reports it names another limit than it did, or asks first.
+    public List<PlannedPhase> moved(CampaignText before) {
+        return reported().stream()
+                .filter(phase ->
+                        !before.reported(phase.label())
+                                .map(PlannedPhase::report)
+                                .equals(Optional.ofNullable(phase.report())))
+                .toList();
+    }
+
     /// Last day that is surely in time for the reports on a phase; empty where none are asked for,
     /// or nobody knows the day.
     Optional<LocalDate> lastDay(PlannedPhase phase) {

@@ -11,6 +11,7 @@ import vn.sovang.unit.UnitId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// A phase was given more time (gia hạn). Its earlier limits stay in the launch and in earlier
 /// extensions.
@@ -64,7 +65,6 @@ public record PhaseExtended(
 
     /// The extension of a campaign that read so until now.
     public PhaseExtended of(AskedReports before) {
-        List<UnitId> free = before.releasedBy(this);
         return new PhaseExtended(
                 campaignId,
                 phase,
@@ -74,8 +74,18 @@ public record PhaseExtended(
                 basis,
                 extendedAt,
                 OwedReports.between(before.text(), before.text().after(this)),
-                free.isEmpty() ? null : free,
-                before.askedBy(this).orElse(null));
+                units(before.releasedBy(this)).orElse(null),
+                units(before.askedBy(this))
+                        .map(units -> new Asked(before.text().after(this), units))
+                        .orElse(null));
+    }
+
+    /// Units of which it is said of the phase itself.
+    private Optional<List<UnitId>> units(List<PhaseUnits> said) {
+        return said.stream()
+                .filter(some -> some.phase().equals(phase))
+                .map(PhaseUnits::units)
+                .findFirst();
     }
 
     /// Day from which the phase has more time.

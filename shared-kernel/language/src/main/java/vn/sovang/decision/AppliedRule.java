@@ -38,7 +38,7 @@ public record AppliedRule(
                     new AppliedRule(
                             item,
                             rules,
-                            competence.clause(),
+                            competence.clauseOf(authority),
                             Certainty.UNVERIFIED,
                             Outcome.UNVERIFIED));
         }
@@ -47,7 +47,7 @@ public record AppliedRule(
                         new AppliedRule(
                                 item,
                                 rules,
-                                competence.clause(),
+                                competence.clauseOf(authority),
                                 competence.certainty(),
                                 Outcome.HOLDS))
                 : Optional.empty();

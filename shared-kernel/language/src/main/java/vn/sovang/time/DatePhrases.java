@@ -147,7 +147,10 @@ final class DatePhrases {
 
     private static DateReading whole(String text, List<Found> found) {
         DateReading date = one(Found.dates(found));
-        return WholePhrase.isRead(text, found) ? date : unsure(date);
+        if (WholePhrase.isRead(text, found)) {
+            return date;
+        }
+        return TiedPhrases.isOfWorkingDays(text) ? WorkingDaysDate.UNCOUNTED : unsure(date);
     }
 
     static DateReading one(List<DateReading> dates) {

@@ -66,6 +66,11 @@ final class TiedPhrases {
         return AFTER_EVENT.matcher(text).find();
     }
 
+    /// True where a day hangs on the calendar of working days: `ngày làm việc cuối cùng của tháng`.
+    static boolean isOfWorkingDays(String text) {
+        return WORKING_DAYS.matcher(text).find();
+    }
+
     /// A count of days; of one from a day of the calendar, the day on which it ends. The first day
     /// does not count (Bộ luật Dân sự 2015, Điều 147).
     static List<Found> counted(String text) {
@@ -131,7 +136,7 @@ final class TiedPhrases {
     /// A prescribed limit comes before an event: `theo quy định do … ban hành` is no date of our
     /// plan.
     static DateReading tied(String text) {
-        if (WORKING_DAYS.matcher(text).find()) {
+        if (isOfWorkingDays(text)) {
             return workingDaysFromEvent(text);
         }
         if (text.contains("quy định") || text.contains("định kỳ")) {

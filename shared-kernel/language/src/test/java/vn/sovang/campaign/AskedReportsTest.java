@@ -115,16 +115,78 @@ class AskedReportsTest {
         PhaseExtended before = extended("2021-06-05T02:00:00Z");
         assertThat(reports.isAsked("1", ELSEWHERE, null, now())).isFalse();
         assertThat(reports.askedBy(before))
-                .hasValueSatisfying(asked -> {
-                    assertThat(asked.units()).containsExactly(ELSEWHERE);
-                    assertThat(asked.text()).isEqualTo(reports.text().after(before));
-                });
+                .containsExactly(new PhaseUnits("1", List.of(ELSEWHERE)));
+        assertThat(before.of(reports).asked())
+                .isEqualTo(
+                        new PhaseExtended.Asked(reports.text().after(before), List.of(ELSEWHERE)));
         assertThat(reports.after(before).isAsked("1", ELSEWHERE, null, now())).isTrue();
 
         PhaseExtended afterwards = extended("2021-06-06T02:00:00Z");
         assertThat(reports.askedBy(afterwards)).as("it came afterwards").isEmpty();
         AskedReports inTime = AskedReports.of(List.of(LAUNCHED, takenIn(LIMIT))).orElseThrow();
         assertThat(inTime.askedBy(before)).as("it was asked before").isEmpty();
+    }
+
+    @Test
+    void an_amendment_that_moves_a_limit_is_its_own_whenever_it_is_entered() {
+        AskedReports out = takenOut(JUNE);
+        assertThat(out.releasedBy(moving(JUNE, OTHER)))
+                .containsExactly(new PhaseUnits("1", List.of(DEPARTMENT)));
+        assertThat(out.after(moving(JUNE, OTHER)).under("1", DEPARTMENT, now())).isEmpty();
+        assertThat(out.releasedBy(moving(JUNE.plusDays(1), OTHER)))
+                .as("it came afterwards")
+                .isEmpty();
+        assertThat(out.after(moving(JUNE.plusDays(1), OTHER)).under("1", DEPARTMENT, now()))
+                .isPresent();
+
+        AskedReports in = AskedReports.of(List.of(LAUNCHED, takenIn(JUNE))).orElseThrow();
+        assertThat(
+                        in.after(moving(JUNE, DEPARTMENT, OTHER, ELSEWHERE))
+                                .isAsked("1", ELSEWHERE, null, now()))
+                .isTrue();
+        assertThat(
+                        in.after(moving(JUNE.plusDays(1), DEPARTMENT, OTHER, ELSEWHERE))
+                                .isAsked("1", ELSEWHERE, null, now()))
+                .isFalse();
+    }
+
+    @Test
+    void a_unit_owes_by_the_amendment_that_took_it_out_and_by_no_other() {
+        CampaignAmended nothingOverdue =
+                new CampaignAmended(
+                        LAUNCHED.campaignId(),
+                        moving(LIMIT.plusDays(1)).text().with(LAUNCHED.content(), List.of(OTHER)),
+                        List.of(),
+                        List.of(DEPARTMENT),
+                        List.of(),
+                        JUNE,
+                        "CV 4",
+                        "rút đơn vị",
+                        null,
+                        Instant.parse("2021-06-11T02:00:00Z"),
+                        List.of(),
+                        List.of());
+        CampaignAmended before = takenIn(LIMIT.plusDays(1));
+        AskedReports reports =
+                AskedReports.of(List.of(LAUNCHED, before, nothingOverdue)).orElseThrow();
+        assertThat(reports.under("1", DEPARTMENT, now())).isEmpty();
+    }
+
+    /// The limit is 20 December from a day on.
+    private static CampaignAmended moving(LocalDate from, UnitId... units) {
+        return new CampaignAmended(
+                LAUNCHED.campaignId(),
+                LAUNCHED.text().with(asking("đến hết ngày 20/12/2021"), List.of(units)),
+                List.of(),
+                List.of(),
+                List.of(),
+                from,
+                "38/KH",
+                "lùi hạn",
+                1,
+                Instant.parse("2021-06-12T02:00:00Z"),
+                List.of(),
+                List.of());
     }
 
     private static CampaignAmended takenIn(LocalDate on) {

@@ -408,6 +408,8 @@ class OrdinaryDatesTest {
     @ValueSource(
             strings = {
                 "trong vòng 10 ngày làm việc kể từ ngày nhận đủ hồ sơ",
+                "ngày làm việc cuối cùng của tháng 11/2026",
+                "trước ngày làm việc đầu tiên của quý I năm 2026",
                 "sau 20 ngày làm việc"
             })
     void working_days_from_a_day_that_nobody_names_are_not_counted(String words) {
