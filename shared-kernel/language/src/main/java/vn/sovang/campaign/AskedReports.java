@@ -8,13 +8,12 @@ import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -125,30 +124,42 @@ public record AskedReports(CampaignText text, List<Amendment> amendments) {
         return amendments.stream().map(turn -> turn.after(from, text, now));
     }
 
-    /// Reports that units that take part no more owe no more by an event that moves limits.
+    /// Reports that named units owe no more by an event, on phases for which they are asked still.
     List<PhaseUnits> releasedBy(CampaignEvent event) {
-        List<Amendment> after = after(event).amendments;
-        Map<String, Set<UnitId>> released = new TreeMap<>();
-        for (int turn = 0; turn < amendments.size(); turn++) {
-            Set<String> free = new HashSet<>(amendments.get(turn).overdue().keySet());
-            free.removeAll(after.get(turn).overdue().keySet());
-            Set<UnitId> units = new LinkedHashSet<>(amendments.get(turn).removedUnits());
-            units.removeAll(text.scope());
-            free.forEach(phase -> more(phase, units, released));
-        }
-        return of(released);
+        AskedReports after = after(event);
+        return after.onPhases(phase -> less(owed(phase), after.owed(phase)));
     }
 
-    /// Reports that units owe by an event and did not before.
+    /// Reports that named units owe by an event and did not before.
     List<PhaseUnits> askedBy(CampaignEvent event) {
         AskedReports after = after(event);
-        Map<String, Set<UnitId>> asked = new TreeMap<>();
-        for (PlannedPhase phase : after.text.reported()) {
-            Set<UnitId> units = new LinkedHashSet<>(after.named(phase));
-            units.removeAll(named(phase));
-            more(phase.label(), units, asked);
+        return after.onPhases(phase -> less(after.owed(phase), owed(phase)));
+    }
+
+    private List<PhaseUnits> onPhases(Function<PlannedPhase, List<UnitId>> units) {
+        return text.reported().stream()
+                .filter(phase -> phase.report() != null)
+                .map(phase -> new PhaseUnits(phase.label(), units.apply(phase)))
+                .filter(some -> !some.units().isEmpty())
+                .toList();
+    }
+
+    private static List<UnitId> less(Set<UnitId> units, Set<UnitId> others) {
+        return units.stream().filter(unit -> !others.contains(unit)).toList();
+    }
+
+    /// Named units that owe the report on a phase: those that take part, and of those that were
+    /// taken out who owes what was overdue then.
+    private Set<UnitId> owed(PlannedPhase limit) {
+        Set<UnitId> owed = new LinkedHashSet<>(named(limit));
+        for (Amendment turn : amendments) {
+            LocalDate over = turn.overdue().get(limit.label());
+            if (over != null && !turn.removedUnits().isEmpty()) {
+                Set<UnitId> then = Set.copyOf(naming(over).scope());
+                turn.removedUnits().stream().filter(then::contains).forEach(owed::add);
+            }
         }
-        return of(asked);
+        return owed;
     }
 
     /// Named units that owe the report on a phase by a limit.
@@ -163,19 +174,12 @@ public record AskedReports(CampaignText text, List<Amendment> amendments) {
         }
         return amendments.stream().anyMatch(by -> by.isAskedTooLate(phase, last))
                 ? List.of()
-                : inTime(phase, last).scope().stream().filter(text.scope()::contains).toList();
+                : taking(inTime(phase, last).scope());
     }
 
-    private static void more(String phase, Set<UnitId> units, Map<String, Set<UnitId>> of) {
-        if (!units.isEmpty()) {
-            of.computeIfAbsent(phase, _ -> new LinkedHashSet<>()).addAll(units);
-        }
-    }
-
-    private static List<PhaseUnits> of(Map<String, Set<UnitId>> units) {
-        return units.entrySet().stream()
-                .map(phase -> new PhaseUnits(phase.getKey(), List.copyOf(phase.getValue())))
-                .toList();
+    private List<UnitId> taking(List<UnitId> units) {
+        Set<UnitId> part = Set.copyOf(text.scope());
+        return units.stream().filter(part::contains).toList();
     }
 
     /// The campaign with the units that it named on a day.

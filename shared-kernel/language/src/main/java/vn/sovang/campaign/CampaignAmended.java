@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
 /// @param changes of the text, beside its units; null where they were not kept
 /// @param overdueReports limits for reports that were surely over when it came into force, as they
 ///   read on that day; null where they were not kept
-/// @param released reports that units owe no more whom other amendments took out: by this one,
-///   which came before, they were not overdue then; null where there are none
+/// @param released reports that named units owe no more, on phases for which they are asked still;
+///   null where there are none, or they were not kept
 /// @param asked reports that units owe from now on and did not before; null where they were not
 ///   kept: of all that take part
 public record CampaignAmended(

@@ -21,8 +21,8 @@ import java.util.Optional;
 /// @param report limit for the units' reports from now on; null where that stays
 /// @param basis the document that says so
 /// @param owed reports that units owe from now on; null where they are those of before
-/// @param released units that amendments took out and that owe the report on the phase no more: by
-///   the extension, which came before, it was not overdue then; null where there are none
+/// @param released units that owe the report on the phase no more: by the extension, which came
+///   before, it was not overdue when an amendment took them out; null where there are none
 /// @param asked of units that amendments brought in and that owe the report on the phase by the
 ///   extension, which came before; null where there are none
 public record PhaseExtended(
