@@ -13,7 +13,9 @@ import vn.sovang.catalogue.CommandRoute;
 import vn.sovang.catalogue.CommandTable;
 import vn.sovang.decision.ReceiveCorrection;
 import vn.sovang.decision.ReceiveDecision;
-import vn.sovang.decision.ReceiveRevocation;
+import vn.sovang.decision.ReceiveStanding;
+import vn.sovang.dependant.EndDependant;
+import vn.sovang.dependant.FindDependant;
 import vn.sovang.kernel.Role;
 import vn.sovang.nominee.ReceiveNomineeAccounts;
 import vn.sovang.plan.OpenFindings;
@@ -45,7 +47,9 @@ class CommandTableTest {
                     ReceiveLineRefusal.class,
                     ReceiveDecision.class,
                     ReceiveCorrection.class,
-                    ReceiveRevocation.class,
+                    ReceiveStanding.class,
+                    FindDependant.class,
+                    EndDependant.class,
                     TakePlanAmendments.class,
                     OpenFindings.class,
                     MarkProposalDecided.class);

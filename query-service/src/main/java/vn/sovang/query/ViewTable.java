@@ -138,6 +138,11 @@ public enum ViewTable {
             "plan-board",
             "unit-register"),
     QUOTA_HOLDERS("/api/quota-holders", PROPOSAL_BOARD.roles, placed("proposal-board")),
+    /// Names people whose award perhaps does not stand.
+    DEPENDANTS(
+            "/api/dependants",
+            EnumSet.of(OFFICE_CLERK, OFFICE_HEAD, LEADER, AUDITOR, TENANT_ADMIN),
+            "dependant-board"),
     LOOKUPS("/api/lookups", everyone(), "lookup-board"),
     /// Names people before anything is decided about them.
     ENROLMENTS(

@@ -297,6 +297,30 @@ class QueryApiTest extends QueryServer {
     }
 
     @Test
+    void rule_43_what_was_stripped_and_restored_is_held_again_and_was_not_in_between()
+            throws Exception {
+        SamplePlan sample = new SamplePlan();
+        TestLog own = new TestLog().at("2021-12-20T03:00:00Z").append(sample.everything());
+        own.at("2024-05-03T03:00:00Z").append(sample.awardStripped());
+        own.at("2024-09-03T03:00:00Z").append(sample.awardRestored());
+        follow(own);
+        String awards = "/api/awards?plan=" + sample.plan;
+        String between = "&asOf=2024-06-01";
+
+        assertThat(read(own, awards).at("/items/0/changes")).hasSize(2);
+        assertThat(read(own, awards + between).at("/items")).isEmpty();
+        assertThat(read(own, awards + "&state=STRIPPED" + between).at("/items")).hasSize(1);
+        assertThat(read(own, awards + "&state=STRIPPED").at("/items")).isEmpty();
+        assertThat(read(own, "/api/plans/" + sample.plan + "/summary").at("/awards").asInt())
+                .isEqualTo(1);
+        assertThat(read(own, awards + "&heldOn=2024-05-01").at("/items")).hasSize(1);
+        assertThat(read(own, awards + "&heldOn=2024-05-02").at("/items")).isEmpty();
+        assertThat(read(own, awards + "&heldOn=2024-09-01").at("/items")).isEmpty();
+        assertThat(read(own, awards + "&heldOn=2024-09-02").at("/items")).hasSize(1);
+        assertThat(read(own, awards + "&heldOn=2021-01-01").at("/items")).isEmpty();
+    }
+
+    @Test
     void law_L17_rule_43_a_revoked_award_was_valid_before_and_is_shown_only_when_asked_for()
             throws Exception {
         SamplePlan sample = new SamplePlan();
@@ -308,15 +332,14 @@ class QueryApiTest extends QueryServer {
         assertThat(read(own, awards).at("/items").size()).isZero();
         JsonNode revoked = read(own, awards + "&state=REVOKED");
         assertThat(revoked.at("/items/0/state").asString()).isEqualTo("REVOKED");
-        assertThat(revoked.at("/items/0/revocation/cause").asString())
+        assertThat(revoked.at("/items/0/changes/0/ground").asString())
                 .isEqualTo("FORGED_DOCUMENTS");
-        assertThat(revoked.at("/items/0/revocation/basisDocument").asString())
-                .isEqualTo("KL 8/KL-TTr");
-        assertThat(revoked.at("/items/0/revocation/reason").asString()).isEqualTo("Hồ sơ giả");
+        assertThat(revoked.at("/items/0/changes/0/document").asString()).isEqualTo("KL 8/KL-TTr");
+        assertThat(revoked.at("/items/0/changes/0/reason").asString()).isEqualTo("Hồ sơ giả");
         assertThat(read(own, awards + "&state=ALL").at("/items").size()).isEqualTo(1);
         JsonNode before = read(own, awards + "&asOf=2022-03-14");
         assertThat(before.at("/items/0/state").asString()).isEqualTo("VALID");
-        assertThat(before.at("/items/0/revocation").isNull()).isTrue();
+        assertThat(before.at("/items/0/changes")).isEmpty();
         assertThat(read(own, awards + "&state=REVOKED&asOf=2022-03-14").at("/items").size())
                 .isZero();
 

@@ -2,7 +2,8 @@ package vn.sovang.command.act;
 
 import vn.sovang.award.AchievementPeriod;
 import vn.sovang.award.DecisionId;
-import vn.sovang.decision.AwardRevoked;
+import vn.sovang.decision.AwardRestored;
+import vn.sovang.decision.AwardStanding;
 import vn.sovang.decision.DecisionCorrected;
 import vn.sovang.decision.DecisionHeading;
 import vn.sovang.decision.DecisionIssued;
@@ -62,7 +63,7 @@ public record Pasts(Function<UUID, Facts> log, NomineeProposals proposals) {
                 .flatMap(issued ->
                         issued.grants().stream()
                                 .filter(grant -> grant.nominee().nomineeId().equals(nominee))
-                                .filter(grant -> !isRevoked(grant, decision))
+                                .filter(grant -> isHeld(grant, decision))
                                 .flatMap(grant -> award(grant, issued, heading(issued, decision))));
     }
 
@@ -80,22 +81,45 @@ public record Pasts(Function<UUID, Facts> log, NomineeProposals proposals) {
                                 new UnitFacts(log).name(issued.issuer(), issued.decidedOn())));
     }
 
-    private static Optional<DecisionIssued> issued(Facts decision) {
+    /// The decision of a record, issued here or taken in from outside.
+    public static Optional<DecisionIssued> issued(Facts decision) {
         return decision.last(DecisionIssued.class)
                 .or(() -> decision.last(DecisionReceived.class).map(DecisionReceived::decision));
+    }
+
+    /// A grant as verdicts can name it: under its heading of then, and as it was corrected.
+    public static List<PastAward> described(
+            Grant grant, Facts decision, Function<UUID, Facts> log) {
+        Pasts pasts = new Pasts(log, _ -> List.of());
+        return issued(decision).stream()
+                .flatMap(issued ->
+                        Stream.concat(
+                                        Stream.of(printed(issued)),
+                                        decision.all(DecisionCorrected.class).stream()
+                                                .map(DecisionCorrected::meant))
+                                .distinct()
+                                .flatMap(heading -> pasts.award(grant, issued, heading)))
+                .toList();
+    }
+
+    private static DecisionHeading printed(DecisionIssued issued) {
+        return new DecisionHeading(issued.number(), issued.symbol(), issued.decidedOn());
     }
 
     private static DecisionHeading heading(DecisionIssued issued, Facts decision) {
         return decision.last(DecisionCorrected.class)
                 .map(DecisionCorrected::meant)
-                .orElseGet(() ->
-                        new DecisionHeading(issued.number(), issued.symbol(), issued.decidedOn()));
+                .orElseGet(() -> printed(issued));
     }
 
-    private static boolean isRevoked(Grant grant, Facts decision) {
-        return decision.all(AwardRevoked.class).stream()
-                .anyMatch(revoked ->
-                        revoked.line() == grant.line()
-                                && revoked.proposalId().equals(grant.proposalId()));
+    /// True for a grant that was neither revoked nor stripped, or was restored since.
+    public static boolean isHeld(Grant grant, Facts decision) {
+        return decision.all(AwardStanding.class).stream()
+                .filter(change ->
+                        change.line() == grant.line()
+                                && change.proposalId().equals(grant.proposalId()))
+                .reduce((_, later) -> later)
+                .map(AwardRestored.class::isInstance)
+                .orElse(true);
     }
 }

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 
 /// Advice on a line, given before the decision. Who decides may decide otherwise (Luật
 /// 06/2022/QH15, Điều 90), with an override (rules 36, 45).
-final class Advice {
+public final class Advice {
     private Advice() {}
 
     /// True when the line was refused, the council's newest vote on it fell short, its newest
@@ -45,7 +45,7 @@ final class Advice {
     }
 
     /// The newest verdict on a line by the history of its nominee; empty where none was given.
-    static Optional<Eligibility> verdict(int line, Facts proposal) {
+    public static Optional<Eligibility> verdict(int line, Facts proposal) {
         return proposal.all(ProposalEvent.class).stream()
                 .flatMap(event ->
                         switch (event) {

@@ -93,10 +93,11 @@ record Corrections(CorrectDecision command, Issued issued, Act act, Function<UUI
                         Objects.requireNonNullElse(command.symbol(), printed.symbol()),
                         Objects.requireNonNullElse(command.decidedOn(), printed.decidedOn()));
         if (!meant.equals(printed)) {
-            issued.revoked().values().stream()
+            issued.granted().keySet().stream()
+                    .flatMap(line -> issued.loss(line).stream())
                     .findFirst()
-                    .ifPresent(revoked -> {
-                        throw CORRECTED_AFTER_REVOCATION.because("date", revoked.revokedOn());
+                    .ifPresent(loss -> {
+                        throw CORRECTED_AFTER_REVOCATION.because("date", loss.from());
                     });
         }
         if (!meant.decidedOn().equals(printed.decidedOn())) {
@@ -142,8 +143,9 @@ record Corrections(CorrectDecision command, Issued issued, Act act, Function<UUI
                         new CorrectedLine(
                                 line.getKey().proposal(),
                                 line.getKey().line(),
-                                line.getValue().name(),
-                                names.getOrDefault(line.getKey(), line.getValue().name())))
+                                line.getValue().nominee().name(),
+                                names.getOrDefault(
+                                        line.getKey(), line.getValue().nominee().name())))
                 .sorted(
                         Comparator.comparing((CorrectedLine line) -> line.proposalId().value())
                                 .thenComparingInt(CorrectedLine::line))
@@ -153,17 +155,18 @@ record Corrections(CorrectDecision command, Issued issued, Act act, Function<UUI
     /// The nominee of another province's register keeps its id, and only that province could say
     /// how it is written there.
     private void requireMeant(LineRef line, String name, Nominees register) {
-        Nominee granted = issued.granted().get(line);
-        if (granted == null) {
+        DecisionState.Granted known = issued.granted().get(line);
+        if (known == null) {
             throw LINE_NOT_GRANTED.because(line.details());
         }
+        Nominee granted = known.nominee();
         if (granted.name().equals(name)) {
             return;
         }
-        if (issued.revoked().containsKey(line)) {
-            throw CORRECTED_AFTER_REVOCATION.because(
-                    "date", Objects.requireNonNull(issued.revoked().get(line)).revokedOn());
-        }
+        issued.loss(line)
+                .ifPresent(loss -> {
+                    throw CORRECTED_AFTER_REVOCATION.because("date", loss.from());
+                });
         register.find(granted.nomineeId())
                 .filter(registered -> !registered.name().equals(name))
                 .ifPresent(registered -> {

@@ -3,19 +3,16 @@ package vn.sovang.command.decision;
 import static vn.sovang.command.decision.DecisionRejection.DECIDED_IN_FUTURE;
 import static vn.sovang.command.decision.DecisionRejection.EXISTS;
 import static vn.sovang.command.decision.DecisionRejection.FORWARDED_ELSEWHERE;
-import static vn.sovang.command.decision.DecisionRejection.LINE_NOT_GRANTED;
 import static vn.sovang.command.decision.DecisionRejection.NOT_FORWARDED;
 import static vn.sovang.command.decision.DecisionRejection.REASON_BLANK;
 import static vn.sovang.command.decision.DecisionRejection.RECEIVED;
-import static vn.sovang.command.decision.DecisionRejection.REVOKED;
-import static vn.sovang.command.decision.DecisionRejection.REVOKED_BEFORE_DECISION;
-import static vn.sovang.command.decision.DecisionRejection.REVOKED_IN_FUTURE;
 import static vn.sovang.command.decision.DecisionRejection.UNKNOWN;
 
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
+import vn.sovang.award.AwardItem;
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.DecisionId;
 import vn.sovang.command.act.Act;
@@ -26,7 +23,9 @@ import vn.sovang.command.act.Nominees;
 import vn.sovang.command.act.Pasts;
 import vn.sovang.command.act.ReadOnce;
 import vn.sovang.command.act.UnitFacts;
+import vn.sovang.decision.AwardRestored;
 import vn.sovang.decision.AwardRevoked;
+import vn.sovang.decision.AwardStanding;
 import vn.sovang.decision.CorrectDecision;
 import vn.sovang.decision.CorrectedLine;
 import vn.sovang.decision.DecisionCommand;
@@ -39,9 +38,11 @@ import vn.sovang.decision.Grant;
 import vn.sovang.decision.IssueDecision;
 import vn.sovang.decision.ReceiveCorrection;
 import vn.sovang.decision.ReceiveDecision;
-import vn.sovang.decision.ReceiveRevocation;
+import vn.sovang.decision.ReceiveStanding;
 import vn.sovang.decision.RecordDecision;
+import vn.sovang.decision.RecordRestoration;
 import vn.sovang.decision.RecordRevocation;
+import vn.sovang.decision.RecordStripping;
 import vn.sovang.decision.RevokeAward;
 import vn.sovang.proposal.HigherUnit;
 import vn.sovang.proposal.Nominee;
@@ -73,20 +74,36 @@ sealed interface DecisionState {
         }
     }
 
+    /// A granted line.
+    ///
+    /// @param nominee as corrected last
+    record Granted(Nominee nominee, AwardItem item) {
+        Granted named(String name) {
+            return new Granted(nominee.named(name), item);
+        }
+    }
+
     /// Decided, whatever was taken back since.
     ///
     /// @param heading number, symbol and day, as corrected last
-    /// @param granted the granted lines, with their nominees as corrected last
-    /// @param revoked revocations of granted lines, with their manner
+    /// @param granted the granted lines
+    /// @param standing newest change in whether a granted line is held; none for one that always
+    ///   was
     /// @param received how it came from an authority outside; null where it was issued here
     record Issued(
             DecisionId id,
             UnitId issuer,
             DecisionHeading heading,
-            PMap<LineRef, Nominee> granted,
-            PMap<LineRef, AwardRevoked> revoked,
+            PMap<LineRef, Granted> granted,
+            PMap<LineRef, AwardStanding> standing,
             @Nullable DecisionReceived received)
-            implements DecisionState {}
+            implements DecisionState {
+        /// The event by which a line is held no more; empty for one that is held.
+        Optional<AwardStanding> loss(LineRef line) {
+            return Optional.ofNullable(standing.get(line))
+                    .filter(newest -> !(newest instanceof AwardRestored));
+        }
+    }
 
     /// Decides every command of the family, each by its own rules.
     static List<DecisionEvent> decide(
@@ -101,7 +118,9 @@ sealed interface DecisionState {
             case RecordDecision c -> ReceivedDecisions.decide(c, state, act, facts);
             case ReceiveDecision c -> ReceivedDecisions.decide(c, state, act);
             case RecordRevocation c -> ReceivedDecisions.decide(c, state, act);
-            case ReceiveRevocation c -> ReceivedDecisions.decide(c, state);
+            case RecordStripping c -> Standings.decide(c, state, act, facts);
+            case RecordRestoration c -> Standings.decide(c, state, act, facts);
+            case ReceiveStanding c -> Standings.decide(c, state);
             case RevokeAward c -> decide(c, state, act);
             case CorrectDecision c -> Corrections.decide(c, state, act, facts);
             case ReceiveCorrection c -> Corrections.decide(c, state);
@@ -195,7 +214,7 @@ sealed interface DecisionState {
                     throw RECEIVED.because("decision", issued.id());
             case Issued issued -> {
                 IssuingUnit.requireActsFor(issued.issuer(), act);
-                yield revoke(revocation, issued, act);
+                yield Standings.revoke(revocation, issued, act);
             }
         };
     }
@@ -206,7 +225,7 @@ sealed interface DecisionState {
             case DecisionReceived e -> issued(e.decision(), e);
             case DecisionCorrected e ->
                     state instanceof Issued issued ? corrected(issued, e) : state;
-            case AwardRevoked e -> state instanceof Issued issued ? revoked(issued, e) : state;
+            case AwardStanding e -> state instanceof Issued issued ? changed(issued, e) : state;
         };
     }
 
@@ -220,22 +239,22 @@ sealed interface DecisionState {
                 received);
     }
 
-    private static PMap<LineRef, Nominee> granted(DecisionIssued event) {
+    private static PMap<LineRef, Granted> granted(DecisionIssued event) {
         return HashTreePMap.from(
                 event.grants().stream()
                         .collect(
                                 Collectors.toMap(
                                         grant -> new LineRef(grant.proposalId(), grant.line()),
-                                        Grant::nominee)));
+                                        grant -> new Granted(grant.nominee(), grant.item()))));
     }
 
     private static Issued corrected(Issued issued, DecisionCorrected event) {
-        PMap<LineRef, Nominee> granted = issued.granted();
+        PMap<LineRef, Granted> granted = issued.granted();
         for (CorrectedLine line : event.lines()) {
             LineRef ref = new LineRef(line.proposalId(), line.line());
-            Nominee nominee = granted.get(ref);
-            if (nominee != null) {
-                granted = granted.plus(ref, nominee.named(line.meant()));
+            Granted known = granted.get(ref);
+            if (known != null) {
+                granted = granted.plus(ref, known.named(line.meant()));
             }
         }
         return new Issued(
@@ -243,42 +262,18 @@ sealed interface DecisionState {
                 issued.issuer(),
                 event.meant(),
                 granted,
-                issued.revoked(),
+                issued.standing(),
                 issued.received());
     }
 
-    static List<DecisionEvent> revoke(AwardRevoked revocation, Issued issued, Act act) {
-        LineRef line = new LineRef(revocation.proposalId(), revocation.line());
-        if (!issued.granted().containsKey(line)) {
-            throw LINE_NOT_GRANTED.because(line.details());
-        }
-        AwardRevoked already = issued.revoked().get(line);
-        if (revocation.equals(already)) {
-            return List.of();
-        }
-        if (already != null) {
-            throw REVOKED.because("date", already.revokedOn());
-        }
-        if (revocation.revokedOn().isAfter(act.day())) {
-            throw REVOKED_IN_FUTURE.because("date", revocation.revokedOn());
-        }
-        if (revocation.revokedOn().isBefore(issued.heading().decidedOn())) {
-            throw REVOKED_BEFORE_DECISION.because("date", issued.heading().decidedOn());
-        }
-        return List.of(revocation);
-    }
-
-    private static Issued revoked(Issued issued, AwardRevoked event) {
-        LineRef line = new LineRef(event.proposalId(), event.line());
-        return issued.revoked().containsKey(line)
-                ? issued
-                : new Issued(
-                        issued.id(),
-                        issued.issuer(),
-                        issued.heading(),
-                        issued.granted(),
-                        issued.revoked().plus(line, event),
-                        issued.received());
+    private static Issued changed(Issued issued, AwardStanding event) {
+        return new Issued(
+                issued.id(),
+                issued.issuer(),
+                issued.heading(),
+                issued.granted(),
+                issued.standing().plus(new LineRef(event.proposalId(), event.line()), event),
+                issued.received());
     }
 
     private static Set<LineRef> answered(IssueDecision command) {

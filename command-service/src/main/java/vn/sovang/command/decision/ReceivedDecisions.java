@@ -3,10 +3,8 @@ package vn.sovang.command.decision;
 import static vn.sovang.command.decision.DecisionRejection.DECIDED_IN_FUTURE;
 import static vn.sovang.command.decision.DecisionRejection.EXISTS;
 import static vn.sovang.command.decision.DecisionRejection.FORWARDED_ELSEWHERE;
-import static vn.sovang.command.decision.DecisionRejection.FROM_PLATFORM;
 import static vn.sovang.command.decision.DecisionRejection.ISSUED_HERE;
 import static vn.sovang.command.decision.DecisionRejection.ISSUER_NOT_OUTSIDE;
-import static vn.sovang.command.decision.DecisionRejection.LINE_NOT_GRANTED;
 import static vn.sovang.command.decision.DecisionRejection.NOT_COMPETENT;
 import static vn.sovang.command.decision.DecisionRejection.UNKNOWN;
 
@@ -26,7 +24,6 @@ import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.DecisionReceived;
 import vn.sovang.decision.Grant;
 import vn.sovang.decision.ReceiveDecision;
-import vn.sovang.decision.ReceiveRevocation;
 import vn.sovang.decision.RecordDecision;
 import vn.sovang.decision.RecordRevocation;
 import vn.sovang.decision.RecordedGrant;
@@ -200,10 +197,8 @@ final class ReceivedDecisions {
                         command.reason(),
                         command.revokedOn());
         Issued issued = received(state, command.decisionId());
-        if (Objects.requireNonNull(issued.received()).origin() != null) {
-            throw FROM_PLATFORM.because("decision", issued.id());
-        }
-        return DecisionState.revoke(revocation, issued, act);
+        Standings.requireNotFromPlatform(issued);
+        return Standings.revoke(revocation, issued, act);
     }
 
     private static Issued received(DecisionState state, DecisionId asked) {
@@ -212,14 +207,5 @@ final class ReceivedDecisions {
             case Issued issued when issued.received() != null -> issued;
             case Issued issued -> throw ISSUED_HERE.because("decision", issued.id());
         };
-    }
-
-    /// R11.
-    static List<DecisionEvent> decide(ReceiveRevocation command, DecisionState state) {
-        LineRef line = new LineRef(command.revoked().proposalId(), command.revoked().line());
-        if (state instanceof Issued issued && issued.granted().containsKey(line)) {
-            return issued.revoked().containsKey(line) ? List.of() : List.of(command.revoked());
-        }
-        throw LINE_NOT_GRANTED.because(line.details());
     }
 }

@@ -39,6 +39,13 @@
 /// - R15: what the newest verdict on a granted line leaves open, be it unknown, asked by a law that
 ///   nobody read, or for want of a period or kind, is a notice, and so is a history that has
 ///   changed since: the decision says that it was seen.
+/// - R16: a State honorary title is stripped by a decision of the President, which the office or
+///   the leader of the decision's organisation records with its document: for a ground that the law
+///   of the day of that document has for such a nominee; what a clause that was read does not have
+///   is refused, all else is a notice. Any other award is revoked (R5, R11). Nobody records
+///   anything on their own award (rules 42, 44; Điều 93.3 to 93.5, 93.7).
+/// - R17: what was stripped or revoked is restored in the same way, from a day on: a change of its
+///   own, after which it can be lost again (rule 43; Điều 93.6).
 @NullMarked
 package vn.sovang.command.decision;
 

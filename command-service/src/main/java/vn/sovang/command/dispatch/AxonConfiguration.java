@@ -30,6 +30,7 @@ import vn.sovang.command.campaign.Campaign;
 import vn.sovang.command.council.Council;
 import vn.sovang.command.councilsession.CouncilSession;
 import vn.sovang.command.decision.Decision;
+import vn.sovang.command.dependant.Dependant;
 import vn.sovang.command.difficulty.Difficulty;
 import vn.sovang.command.enrolment.Enrolment;
 import vn.sovang.command.externaldocument.ExternalDocument;
@@ -88,7 +89,8 @@ class AxonConfiguration {
                     Proposal.class,
                     Decision.class,
                     Difficulty.class,
-                    Lookup.class);
+                    Lookup.class,
+                    Dependant.class);
 
     /// Metadata that every event keeps of its command (rule 51).
     private static final List<String> KEPT =

@@ -25,7 +25,12 @@ import vn.sovang.councilsession.SessionConvened;
 import vn.sovang.decision.IssueDecision;
 import vn.sovang.decision.LineRefusal;
 import vn.sovang.decision.RecordDecision;
+import vn.sovang.decision.RecordRestoration;
 import vn.sovang.decision.RecordRevocation;
+import vn.sovang.decision.RecordStripping;
+import vn.sovang.dependant.DependantFound;
+import vn.sovang.dependant.DependantId;
+import vn.sovang.dependant.SettleDependant;
 import vn.sovang.enrolment.EnrolmentCommand;
 import vn.sovang.enrolment.EnrolmentId;
 import vn.sovang.enrolment.TitlesRegistered;
@@ -120,7 +125,10 @@ record RecordKeepers(History history, Act act) {
                     proposals(c.grants().stream().map(line -> line.proposalId()), c.refusals());
             case RecordDecision c ->
                     proposals(c.grants().stream().map(line -> line.proposalId()), c.refusals());
+            case SettleDependant c -> List.of(dependant(c.dependantId()));
             case RecordRevocation c -> List.of(begun(c.decisionId().value()));
+            case RecordStripping c -> List.of(begun(c.decisionId().value()));
+            case RecordRestoration c -> List.of(begun(c.decisionId().value()));
             default -> throw new IllegalStateException("a command of no record: " + command);
         };
     }
@@ -246,6 +254,13 @@ record RecordKeepers(History history, Act act) {
             }
         }
         return now;
+    }
+
+    private Set<UnitId> dependant(DependantId dependant) {
+        return history.of(dependant.value())
+                .last(DependantFound.class)
+                .map(found -> Set.of(found.organisation()))
+                .orElseGet(this::anybody);
     }
 
     private Set<UnitId> keepers(Occasion occasion) {

@@ -28,7 +28,7 @@ import vn.sovang.campaign.UnitInspected;
 import vn.sovang.campaign.UnitReminded;
 import vn.sovang.council.CouncilEvent;
 import vn.sovang.councilsession.CouncilSessionEvent;
-import vn.sovang.decision.AwardRevoked;
+import vn.sovang.decision.AwardStanding;
 import vn.sovang.decision.DecisionCorrected;
 import vn.sovang.decision.DecisionEvent;
 import vn.sovang.decision.DecisionHeading;
@@ -36,6 +36,7 @@ import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.DecisionReceived;
 import vn.sovang.decision.Grant;
 import vn.sovang.decision.LineRefusal;
+import vn.sovang.dependant.DependantEvent;
 import vn.sovang.difficulty.DifficultyEvent;
 import vn.sovang.document.ExternalDocumentRegistered;
 import vn.sovang.enrolment.EnrolmentEvent;
@@ -183,7 +184,7 @@ final class SetRules {
             case NomineeEvent _ -> List.of();
             case ProposalEvent proposal -> of(proposal);
             case DecisionEvent decision -> of(decision);
-            case DifficultyEvent _ -> List.of();
+            case DifficultyEvent _, DependantEvent _ -> List.of();
             case LookupEvent lookup -> of(lookup);
             default -> throw new IllegalStateException("not in the catalogue: " + event);
         };
@@ -500,13 +501,14 @@ final class SetRules {
         return Stream.concat(Stream.of(one), more.stream()).toList();
     }
 
-    /// A decision's number (rule 13); a proposal is decided once. What is revoked stays decided.
+    /// A decision's number (rule 13); a proposal is decided once. What is held no more stays
+    /// decided.
     private static List<Reservation> of(DecisionEvent event) {
         return switch (event) {
             case DecisionIssued e -> decision(e);
             case DecisionReceived e -> decision(e.decision());
             case DecisionCorrected e -> renumbered(e);
-            case AwardRevoked _ -> List.of();
+            case AwardStanding _ -> List.of();
         };
     }
 

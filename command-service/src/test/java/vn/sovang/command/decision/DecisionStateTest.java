@@ -542,6 +542,12 @@ class DecisionStateTest {
                     case REVOKED_BEFORE_DECISION ->
                             () -> revoke(ONE, 1, "x", LocalDate.of(2021, 1, 1));
                     case REASON_BLANK -> () -> revoke(ONE, 1, "", TODAY);
+                    case NOT_STATE_HONOUR,
+                            GROUND_NOT_IN_LAW,
+                            NOT_LOST,
+                            STANDING_IN_FUTURE,
+                            STANDING_BEFORE ->
+                            StandingsTest.refused(reason);
                 };
         assertRefused(reason, act);
     }
@@ -555,7 +561,9 @@ class DecisionStateTest {
                                 DECISION,
                                 unit(9),
                                 new DecisionHeading(new DocumentNumber("412"), "QĐ-SCT", TODAY),
-                                HashTreePMap.singleton(new LineRef(ONE, 1), NOMINEE),
+                                HashTreePMap.singleton(
+                                        new LineRef(ONE, 1),
+                                        new DecisionState.Granted(NOMINEE, TITLE)),
                                 HashTreePMap.empty(),
                                 null));
         assertThat(NONE.id()).isNull();

@@ -35,7 +35,7 @@ import vn.sovang.decision.GrantedLine;
 import vn.sovang.decision.IssueDecision;
 import vn.sovang.decision.LineRefusal;
 import vn.sovang.decision.ReceiveDecision;
-import vn.sovang.decision.ReceiveRevocation;
+import vn.sovang.decision.ReceiveStanding;
 import vn.sovang.decision.RecordDecision;
 import vn.sovang.decision.RecordRevocation;
 import vn.sovang.decision.RecordedGrant;
@@ -216,12 +216,11 @@ class ReceivedDecisionsTest {
     @Test
     void rule_43_what_a_body_on_the_platform_revokes_arrives_by_itself_once() {
         DecisionState arrived = state(BODY);
-        ReceiveRevocation arrives = new ReceiveRevocation(DECISION, revocation("Hồ sơ giả"));
-        assertThat(ReceivedDecisions.decide(arrives, arrived)).hasSize(1);
+        ReceiveStanding arrives = new ReceiveStanding(DECISION, revocation("Hồ sơ giả"));
+        assertThat(Standings.decide(arrives, arrived)).hasSize(1);
         DecisionState revoked = DecisionState.evolve(arrived, revocation("Hồ sơ giả"));
-        assertThat(ReceivedDecisions.decide(arrives, revoked)).isEmpty();
-        assertRefused(
-                DecisionRejection.LINE_NOT_GRANTED, () -> ReceivedDecisions.decide(arrives, NONE));
+        assertThat(Standings.decide(arrives, revoked)).isEmpty();
+        assertRefused(DecisionRejection.LINE_NOT_GRANTED, () -> Standings.decide(arrives, NONE));
     }
 
     @Test

@@ -14,6 +14,10 @@ import vn.sovang.decision.DecisionCorrected;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.Grant;
 import vn.sovang.decision.RevocationCause;
+import vn.sovang.dependant.DependantEnded;
+import vn.sovang.dependant.DependantFound;
+import vn.sovang.dependant.DependantSettled;
+import vn.sovang.dependant.LostBasis;
 import vn.sovang.law.Check;
 import vn.sovang.law.Criterion;
 import vn.sovang.law.Eligibility;
@@ -26,6 +30,7 @@ import vn.sovang.plan.FindingsOpened;
 import vn.sovang.plan.OpenedFinding;
 import vn.sovang.proposal.AwardProposed;
 import vn.sovang.proposal.Nominee;
+import vn.sovang.proposal.ProposalDecided;
 import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.testdatabase.TestDatabase;
@@ -263,6 +268,122 @@ class AwardLifeOverHttpTest extends CommandServer {
                 .filteredOn(check -> check.criterion() == Criterion.THREE_FIGHTER_YEARS)
                 .singleElement()
                 .satisfies(chain -> assertThat(chain.missing()).containsExactly(2023));
+    }
+
+    /// A chain of three years, of which the platform's own decision gave the last.
+    @Test
+    void rule_43_what_stands_on_a_lost_award_is_found_once_and_over_when_it_is_restored() {
+        UUID provincial = onAChain();
+
+        done(revokeFighter());
+        await().untilAsserted(() -> assertThat(payloads(DependantFound.class)).hasSize(1));
+        LostBasis lost = payloads(DependantFound.class).getFirst().lost();
+        assertThat(lost.proposalId().value()).isEqualTo(provincial);
+        assertThat(lost.award().reference()).isEqualTo("7/QĐ-SCT");
+        assertThat(lost.award().year()).isEqualTo(2024);
+        assertThat(lost.clauses()).singleElement().asString().contains("Điều 22");
+
+        done(restoreFighter());
+        await().untilAsserted(() ->
+                assertThat(payloads(DependantEnded.class))
+                        .extracting(DependantEnded::end)
+                        .containsExactly(DependantEnded.End.RESTORED));
+        done(revokeFighter());
+        await().untilAsserted(() -> assertThat(payloads(DependantFound.class)).hasSize(2));
+        assertThat(payloads(DependantFound.class))
+                .extracting(DependantFound::dependantId)
+                .as("one record")
+                .containsOnly(payloads(DependantFound.class).getFirst().dependantId());
+    }
+
+    @Test
+    void rule_45_what_stands_on_a_lost_award_is_settled_once_with_a_reason_by_its_organisation() {
+        onAChain();
+        done(revokeFighter());
+        await().untilAsserted(() -> assertThat(payloads(DependantFound.class)).hasSize(1));
+
+        Reply clerk = settle(as("office-clerk", unit), "STANDS", "Đủ năm khác");
+        Reply elsewhere = settle(as("leader", Sample.id()), "STANDS", "Đủ năm khác");
+        done(settle(as("leader", unit), "STANDS", "Đủ năm khác"));
+        done(settle(as("leader", unit), "STANDS", "Đủ năm khác"));
+        Reply otherwise = settle(as("leader", unit), "FALLS", "Không đủ");
+        done(restoreFighter());
+
+        assertThat(clerk.status()).isEqualTo(403);
+        assertThat(elsewhere.status()).isIn(403, 404);
+        assertThat(otherwise.code()).isEqualTo("dependant.over");
+        assertThat(payloads(DependantSettled.class)).hasSize(1);
+        assertThat(payloads(DependantEnded.class)).isEmpty();
+    }
+
+    private Reply settle(String token, String outcome, String reason) {
+        return post(
+                token,
+                "/api/dependants/%s/settle"
+                        .formatted(payloads(DependantFound.class).getFirst().dependantId()),
+                "{\"outcome\":\"%s\",\"reason\":\"%s\"}".formatted(outcome, reason));
+    }
+
+    private UUID fighter = Sample.id();
+
+    /// A person with three years as a fighter, of whom a higher title was proposed on them.
+    ///
+    /// @return the proposal of that
+    private UUID onAChain() {
+        UUID person = aPerson();
+        tell(
+                person,
+                "\"kind\":\"rating\",\"year\":2024,\"rating\":\"EXCELLENT\",\"basis\":\"TB 3\"");
+        fighter = certifiedTitle(person, "GRASSROOTS_EMULATION_FIGHTER", "DEPARTMENT_DIRECTOR");
+        done(submitIn2025(fighter, ""));
+        done(decideIn2025(fighter));
+        for (int year : List.of(2022, 2023)) {
+            tell(
+                    person,
+                    """
+                    "kind":"past-award","item":{"kind":"title",
+                     "title":"GRASSROOTS_EMULATION_FIGHTER","decidedBy":"DEPARTMENT_DIRECTOR"},
+                    "year":%d,"number":"12","symbol":"QĐ-SCT","decidedOn":"%d-12-31",
+                    "issuer":"Sở Công Thương tỉnh Kon Tum"
+                    """
+                            .formatted(year, year));
+        }
+        tell(
+                person,
+                """
+                "kind":"initiative","name":"Bảng tra","nature":"INITIATIVE",
+                "scope":"MINISTRY_OR_PROVINCE","council":"Hội đồng","certificate":"15/GCN",
+                "recognisedOn":"2024-11-30"
+                """);
+        await().untilAsserted(() -> assertThat(payloads(ProposalDecided.class)).hasSize(1));
+        UUID provincial =
+                certifiedTitle(person, "PROVINCIAL_EMULATION_FIGHTER", "PROVINCIAL_CHAIRMAN");
+        done(submitIn2025(provincial, ""));
+        assertThat(verdict().outcome()).isEqualTo(Ternary.YES);
+        return provincial;
+    }
+
+    private Reply revokeFighter() {
+        return post(
+                as("leader", unit),
+                "/api/decisions/%s/revoke".formatted(decision),
+                """
+                {"proposalId":"%s","line":1,"cause":"FORGED_DOCUMENTS",
+                 "basisDocument":"KL 8/KL-TTr","reason":"Hồ sơ giả","revokedOn":"%s"}
+                """
+                        .formatted(fighter, today));
+    }
+
+    private Reply restoreFighter() {
+        return post(
+                as("leader", unit),
+                "/api/decisions/%s/record-restoration".formatted(decision),
+                """
+                {"proposalId":"%s","line":1,"ground":"LOSS_ANNULLED",
+                 "document":"Bản án số 9/2026/HC-PT","signedOn":"%s","reason":"Bị hủy",
+                 "restoredOn":"%s"}
+                """
+                        .formatted(fighter, today, today));
     }
 
     /// Leaves open all of the year but what the proposal says.

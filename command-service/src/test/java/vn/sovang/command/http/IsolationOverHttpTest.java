@@ -207,6 +207,23 @@ class IsolationOverHttpTest extends CommandServer {
                                     + "\",\"line\":1,\"cause\":\"FORGED_DOCUMENTS\","
                                     + "\"basisDocument\":\"b\",\"reason\":\"r\","
                                     + "\"revokedOn\":\"2021-12-31\"}"),
+                    Map.entry("settle", "{\"outcome\":\"STANDS\",\"reason\":\"r\"}"),
+                    Map.entry(
+                            "record-stripping",
+                            "{\"proposalId\":\""
+                                    + Sample.id()
+                                    + "\",\"line\":1,\"ground\":\"PRISON_SENTENCE\","
+                                    + "\"document\":\"d\",\"signedOn\":\"2021-12-31\","
+                                    + "\"authority\":\"PRESIDENT\",\"reason\":\"r\","
+                                    + "\"strippedOn\":\"2021-12-31\"}"),
+                    Map.entry(
+                            "record-restoration",
+                            "{\"proposalId\":\""
+                                    + Sample.id()
+                                    + "\",\"line\":1,\"ground\":\"ACQUITTAL\","
+                                    + "\"document\":\"d\",\"signedOn\":\"2021-12-31\","
+                                    + "\"authority\":\"PRESIDENT\",\"reason\":\"r\","
+                                    + "\"restoredOn\":\"2021-12-31\"}"),
                     Map.entry(
                             "forward",
                             "{\"sender\":\""

@@ -7,9 +7,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
+import vn.sovang.award.CommendationForm;
+import vn.sovang.award.RestorationGround;
+import vn.sovang.award.StrippingGround;
+import vn.sovang.decision.RevocationCause;
+import vn.sovang.law.GroundVerdict;
 import vn.sovang.law.RewardMoney;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.query.awardregister.Award;
+import vn.sovang.query.awardregister.AwardChange;
 import vn.sovang.query.pages.Frame;
 import vn.sovang.query.pages.Frames;
 import vn.sovang.query.pages.Reads;
@@ -87,7 +93,7 @@ class DecisionController {
                                 reads.whole("trail", Map.of("record", id)),
                                 "/quyet-dinh/" + id + "?luc=",
                                 words),
-                        frame.isForActs() ? acts(first, caller, words) : List.of());
+                        frame.isForActs() ? acts(awards, caller, words) : List.of());
         return new ModelAndView("awardpage/decision", Map.of("frame", frame, "page", page));
     }
 
@@ -101,31 +107,57 @@ class DecisionController {
     }
 
     /// Acts on a decision: one issued here is corrected and revoked, of one from outside it is
-    /// recorded.
-    private static List<Acts.Link> acts(Award award, Caller caller, Words words) {
-        boolean isOurs = award.arrival() == null;
-        return Acts.on("decisions", award.decisionId(), caller, words).stream()
-                .filter(act -> !act.address().endsWith("/record"))
-                .filter(act -> isOurs != act.address().endsWith("/record-revocation"))
+    /// recorded. What strips or restores is offered where an award can be stripped, or was lost.
+    private static List<Acts.Link> acts(List<Award> awards, Caller caller, Words words) {
+        Award first = awards.getFirst();
+        boolean isOurs = first.arrival() == null;
+        Map<String, Boolean> fitting =
+                Map.of(
+                        "revoke",
+                        isOurs,
+                        "correct",
+                        isOurs,
+                        "record-revocation",
+                        !isOurs,
+                        "record-stripping",
+                        awards.stream().anyMatch(DecisionController::isStrippable),
+                        "record-restoration",
+                        awards.stream().anyMatch(award -> award.state() != Award.State.VALID));
+        return Acts.on("decisions", first.decisionId(), caller, words).stream()
+                .filter(act ->
+                        fitting.getOrDefault(
+                                act.address().substring(act.address().lastIndexOf('/') + 1), false))
                 .toList();
     }
 
+    private static boolean isStrippable(Award award) {
+        return award.state() == Award.State.VALID
+                && award.item().equals(CommendationForm.STATE_HONORARY_TITLE.name());
+    }
+
     private static Cell.Tag state(List<Award> awards, Words words) {
-        long revoked =
-                awards.stream().filter(award -> award.state() == Award.State.REVOKED).count();
-        return revoked == 0
+        String lost =
+                Stream.of(Award.State.REVOKED, Award.State.STRIPPED)
+                        .map(state -> lost(state, awards, words))
+                        .filter(said -> !said.isEmpty())
+                        .collect(Collectors.joining("; "));
+        return lost.isEmpty()
                 ? new Cell.Tag(Tone.DONE, words.get("decision.valid"))
-                : new Cell.Tag(
-                        Tone.LATE,
-                        words.get("decision.revoked", "count", revoked, "all", awards.size()));
+                : new Cell.Tag(Tone.LATE, lost);
+    }
+
+    private static String lost(Award.State state, List<Award> awards, Words words) {
+        long count = awards.stream().filter(award -> award.state() == state).count();
+        return count == 0
+                ? ""
+                : words.get("decision.lost." + state, "count", count, "all", awards.size());
     }
 
     private static DecisionPage.Granted granted(Award award, Words words) {
-        Award.Revocation revoked = award.revocation();
         String note =
-                Stream.of(
-                                renamed(award.corrections(), words),
-                                revoked == null ? "" : revoked(revoked, words))
+                Stream.concat(
+                                Stream.of(renamed(award.corrections(), words)),
+                                award.changes().stream().map(change -> changed(change, words)))
                         .filter(one -> !one.isEmpty())
                         .collect(Collectors.joining("; "));
         return new DecisionPage.Granted(
@@ -135,18 +167,18 @@ class DecisionController {
                 "/quyet-dinh/%s/%s/%d"
                         .formatted(award.decisionId(), award.proposalId(), award.line()),
                 note,
-                revoked != null);
+                award.state() != Award.State.VALID);
     }
 
-    private static String revoked(Award.Revocation revoked, Words words) {
+    private static String changed(AwardChange change, Words words) {
         return words.get(
-                "decision.line.revoked",
+                "decision.line." + change.kind(),
                 "day",
-                Words.day(revoked.revokedOn()),
+                Words.day(change.from()),
                 "document",
-                revoked.basisDocument(),
+                change.document(),
                 "reason",
-                revoked.reason());
+                change.reason());
     }
 
     /// Names that stood there before, the printed one first.
@@ -216,6 +248,25 @@ class DecisionController {
             add(facts, "decision.rule.certainty", words.of(rule.certainty()), words);
             add(facts, "decision.rule.criteria", words.of(rule.criteria()), words);
         }
+        for (AwardChange change : award.changes()) {
+            GroundVerdict verdict = change.verdict();
+            if (verdict != null) {
+                add(
+                        facts,
+                        "decision.change." + change.kind(),
+                        words.get(
+                                verdict.isKnown()
+                                        ? "decision.change.ground"
+                                        : "decision.change.unknown",
+                                "ground",
+                                words.of(ground(change)),
+                                "clause",
+                                verdict.clause(),
+                                "certainty",
+                                words.of(verdict.certainty())),
+                        words);
+            }
+        }
         if (award.money() != null) {
             add(facts, "decision.money", money(award, award.money(), words), words);
         }
@@ -267,6 +318,14 @@ class DecisionController {
                     words);
         }
         return facts;
+    }
+
+    private static Enum<?> ground(AwardChange change) {
+        return switch (change.kind()) {
+            case REVOKED -> RevocationCause.valueOf(change.ground());
+            case STRIPPED -> StrippingGround.valueOf(change.ground());
+            case RESTORED -> RestorationGround.valueOf(change.ground());
+        };
     }
 
     private static String money(Award award, RewardMoney money, Words words) {

@@ -38,7 +38,7 @@ public record DecisionPage(
     /// An award in the annex.
     ///
     /// @param why address of the chain that led to it
-    /// @param note that it was revoked or corrected; blank for neither
+    /// @param note that it was taken, restored or corrected; blank for neither
     public record Granted(
-            String nominee, String unit, String item, String why, String note, boolean isRevoked) {}
+            String nominee, String unit, String item, String why, String note, boolean isLost) {}
 }

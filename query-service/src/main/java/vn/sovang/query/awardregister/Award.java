@@ -15,7 +15,6 @@ import vn.sovang.award.SubjectKind;
 import vn.sovang.award.TitleItem;
 import vn.sovang.decision.AppliedRule;
 import vn.sovang.decision.DecisionHeading;
-import vn.sovang.decision.RevocationCause;
 import vn.sovang.law.Check;
 import vn.sovang.law.Eligibility;
 import vn.sovang.law.RewardMoney;
@@ -39,10 +38,10 @@ import java.util.List;
 ///   did not say for which it was, on each
 /// @param scopeBasis on which the award leaves the issuer's own organisation (A33; Luật
 ///   06/2022/QH15, Điều 83.1)
-/// @param earlierRevoked decisions by which the same nominee was granted before what was revoked
-///   since; a notice to look whether this award rests on it, never more
+/// @param earlierRevoked decisions by which the same nominee was granted before what is held no
+///   more since; a notice to look whether this award rests on it, never more
 /// @param state as of the moment that was asked for
-/// @param revocation null while the award is valid
+/// @param changes in whether the award is held, the oldest first; the newest one holds
 /// @param arrival how the decision of an authority outside came here; null where it was issued here
 /// @param kind of commendation; null where the line did not say it
 /// @param period of the achievement; null where the line did not say it
@@ -77,7 +76,7 @@ public record Award(
         @Nullable String scopeBasis,
         List<String> earlierRevoked,
         State state,
-        @Nullable Revocation revocation,
+        List<AwardChange> changes,
         @Nullable Arrival arrival,
         List<Correction> corrections,
         @Nullable CommendationKind kind,
@@ -87,7 +86,20 @@ public record Award(
         @Nullable RewardMoney money) {
     public enum State {
         VALID,
-        REVOKED
+        REVOKED,
+        STRIPPED;
+
+        static State of(AwardRow row) {
+            return row.loss().map(AwardChange::kind).map(State::of).orElse(VALID);
+        }
+
+        private static State of(AwardChange.Kind kind) {
+            return switch (kind) {
+                case REVOKED -> REVOKED;
+                case STRIPPED -> STRIPPED;
+                case RESTORED -> VALID;
+            };
+        }
     }
 
     /// Part of the law that was judged when the award was granted.
@@ -144,10 +156,6 @@ public record Award(
             Certainty certainty,
             AppliedRule.Outcome outcome,
             Criteria criteria) {}
-
-    /// Revocation of an award: why, on the basis of which document, and from which day.
-    public record Revocation(
-            RevocationCause cause, String basisDocument, String reason, LocalDate revokedOn) {}
 
     /// Words of the decision that were corrected, and the document that corrects them (văn bản đính
     /// chính).
@@ -231,8 +239,8 @@ public record Award(
                 row.override(),
                 row.scopeBasis(),
                 earlierRevoked,
-                row.revocation() == null ? State.VALID : State.REVOKED,
-                revocation(row.revocation()),
+                State.of(row),
+                row.changes(),
                 arrival(row.arrival()),
                 row.corrections().stream().map(Correction::of).toList(),
                 row.kind(),
@@ -264,11 +272,5 @@ public record Award(
                         applied.certainty(),
                         applied.outcome(),
                         Criteria.of(row.eligibility()));
-    }
-
-    private static @Nullable Revocation revocation(AwardRow.@Nullable Revocation of) {
-        return of == null
-                ? null
-                : new Revocation(of.cause(), of.basisDocument(), of.reason(), of.revokedOn());
     }
 }

@@ -11,6 +11,7 @@ import vn.sovang.proposal.NomineeTrait;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.Where;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
 /// @param special traits at which an auditor looks first
 /// @param decision id of the decision
 /// @param nominee ids of those who received it
+/// @param heldOn a day on which it was held, whatever became of it later
 public record AwardFilter(
         @Nullable Integer year,
         @Nullable DecidingAuthority authority,
@@ -37,7 +39,8 @@ public record AwardFilter(
         @Nullable NomineeTrait trait,
         @Nullable Special special,
         @Nullable String decision,
-        @Nullable List<String> nominee) {
+        @Nullable List<String> nominee,
+        @Nullable LocalDate heldOn) {
     public AwardFilter {
         decision = Ask.orNone(decision);
         nominee =
@@ -45,6 +48,18 @@ public record AwardFilter(
                         ? null
                         : List.copyOf(nominee);
     }
+
+    /// The newest change that holds from the day or before.
+    private static final String HELD =
+            """
+            b.decided_on <= :heldOn
+              and coalesce(
+                (select c.change ->> 'kind' = 'RESTORED'
+                 from jsonb_array_elements(b.row -> 'changes') with ordinality as c (change, nth)
+                 where c.change ->> 'from' <= :heldOn
+                 order by c.nth desc limit 1),
+                true)\
+            """;
 
     /// Departures from the ordinary course of a decision.
     public enum Special {
@@ -102,6 +117,9 @@ public record AwardFilter(
         }
         if (nominee != null) {
             where.and("b.nominee = any (:nominee)", "nominee", nominee.toArray(String[]::new));
+        }
+        if (heldOn != null) {
+            where.and(HELD, "heldOn", heldOn.toString());
         }
     }
 }

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.sovang.award.AwardItem;
 import vn.sovang.award.DecisionId;
 import vn.sovang.decision.AppliedRule;
-import vn.sovang.decision.AwardRevoked;
+import vn.sovang.decision.AwardStanding;
 import vn.sovang.decision.CorrectedLine;
 import vn.sovang.decision.DecisionCorrected;
 import vn.sovang.decision.DecisionEvent;
@@ -24,8 +24,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// One row for each grant of a decision; a revocation marks the row and takes nothing away (rule
-/// 43).
+/// One row for each grant of a decision; what takes it or gives it back marks the row and takes
+/// nothing away (rule 43).
 @Component
 class AwardRegister implements Board<AwardRow> {
     @Override
@@ -57,8 +57,8 @@ class AwardRegister implements Board<AwardRow> {
                             .map(line ->
                                     key(corrected.decisionId(), line.proposalId(), line.line()))
                             .toList();
-            case AwardRevoked revoked ->
-                    List.of(key(revoked.decisionId(), revoked.proposalId(), revoked.line()));
+            case AwardStanding changed ->
+                    List.of(key(changed.decisionId(), changed.proposalId(), changed.line()));
         };
     }
 
@@ -83,14 +83,8 @@ class AwardRegister implements Board<AwardRow> {
                                     received.receivedAt()));
             case DecisionCorrected corrected ->
                     Objects.requireNonNull(current).corrected(corrected, line(corrected, key));
-            case AwardRevoked revoked ->
-                    Objects.requireNonNull(current)
-                            .revoked(
-                                    new AwardRow.Revocation(
-                                            revoked.cause(),
-                                            revoked.basisDocument(),
-                                            revoked.reason(),
-                                            revoked.revokedOn()));
+            case AwardStanding changed ->
+                    Objects.requireNonNull(current).changed(AwardChange.of(changed));
         };
     }
 
@@ -157,7 +151,7 @@ class AwardRegister implements Board<AwardRow> {
                 rule(issued, grant.item()),
                 issued.overrideOf(grant),
                 grant.scopeBasis(),
-                null,
+                List.of(),
                 arrival,
                 List.of(),
                 grant.kind(),

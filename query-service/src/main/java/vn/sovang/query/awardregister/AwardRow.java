@@ -13,7 +13,6 @@ import vn.sovang.decision.CorrectedLine;
 import vn.sovang.decision.CorrectingDocument;
 import vn.sovang.decision.DecisionCorrected;
 import vn.sovang.decision.DecisionHeading;
-import vn.sovang.decision.RevocationCause;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.law.Eligibility;
 import vn.sovang.plan.DocumentNumber;
@@ -26,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// One granted line.
 ///
@@ -36,7 +36,7 @@ import java.util.List;
 /// @param override of the decision, where it was for this line (rules 36, 45); of decisions that
 ///   did not say for which it was, on each
 /// @param scopeBasis on which the award leaves the issuer's organisation; null within it (A33)
-/// @param revocation null while the award is valid
+/// @param changes in whether the award is held, the oldest first; the newest one holds
 /// @param corrections of what this award shows, the oldest first
 /// @param kind of commendation; null where the line did not say it
 /// @param period of the achievement; null where the line did not say it
@@ -61,7 +61,7 @@ record AwardRow(
         @Nullable AppliedRule rule,
         @Nullable GrantOverride override,
         @Nullable String scopeBasis,
-        @Nullable Revocation revocation,
+        List<AwardChange> changes,
         @Nullable Arrival arrival,
         List<Correction> corrections,
         @Nullable CommendationKind kind,
@@ -69,12 +69,17 @@ record AwardRow(
         @Nullable Eligibility eligibility,
         @Nullable Boolean historyChanged) {
     AwardRow {
+        changes = List.copyOf(changes);
         corrections = List.copyOf(corrections);
     }
 
-    /// A revocation; the grant stays (rule 43).
-    record Revocation(
-            RevocationCause cause, String basisDocument, String reason, LocalDate revokedOn) {}
+    /// The change by which it is held no more; empty while it is held.
+    Optional<AwardChange> loss() {
+        return changes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(changes.getLast())
+                        .filter(change -> change.kind() != AwardChange.Kind.RESTORED);
+    }
 
     /// @param origin the body on the platform from which it came by itself; null where it was
     ///   recorded by hand
@@ -95,7 +100,9 @@ record AwardRow(
             CorrectingDocument document,
             String reason) {}
 
-    AwardRow revoked(Revocation by) {
+    AwardRow changed(AwardChange by) {
+        List<AwardChange> all = new ArrayList<>(changes);
+        all.add(by);
         return new AwardRow(
                 decisionId,
                 number,
@@ -113,7 +120,7 @@ record AwardRow(
                 rule,
                 override,
                 scopeBasis,
-                by,
+                all,
                 arrival,
                 corrections,
                 kind,
@@ -147,7 +154,7 @@ record AwardRow(
                 rule,
                 override,
                 scopeBasis,
-                revocation,
+                changes,
                 arrival,
                 corrected,
                 kind,

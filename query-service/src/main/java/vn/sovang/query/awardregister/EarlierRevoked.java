@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Awards that follow one of the same nominee that was revoked. Found at the moment that is asked
-/// for, and a notice only: nothing is revoked because something else was.
+/// Awards that follow one of the same nominee that was revoked or stripped. Found at the moment
+/// that is asked for, and a notice only: nothing is revoked because something else was.
 record EarlierRevoked(Map<String, List<String>> numbers) {
-    /// Condition that `r` is a revoked award of the nominee of `b`, decided no later than it.
+    /// Condition that `r` is an award, held no more, of the nominee of `b`, decided no later than
+    /// it.
     private static final String IS_EARLIER =
             """
-            r.revoked
+            r.standing <> 'VALID'
               and r.key <> b.key
               and r.nominee = b.nominee
               and r.row ->> 'decidedOn' <= b.row ->> 'decidedOn'\
@@ -25,7 +26,7 @@ record EarlierRevoked(Map<String, List<String>> numbers) {
 
     private static final AwardRegister BOARD = new AwardRegister();
 
-    /// Narrows `b` to the awards that follow a revoked one.
+    /// Narrows `b` to the awards that follow one that is held no more.
     static final String CONDITION =
             "exists (select from view.award_register r where %s and %s)"
                     .formatted(BoardReader.holds("r", BOARD), IS_EARLIER);

@@ -44,7 +44,7 @@ public class EarnedAwards {
                                         nominees.toArray(String[]::new)));
         UnitNames names = UnitNames.load(db, moment, rows.stream().map(AwardRow::issuer).toList());
         return rows.stream()
-                .filter(row -> row.revocation() == null)
+                .filter(row -> row.loss().isEmpty())
                 .collect(
                         Collectors.groupingBy(
                                 row -> row.nominee().nomineeId().toString(),
@@ -60,7 +60,7 @@ public class EarnedAwards {
                         .and("b.unit_id = any (:units)", "units", units.toArray(String[]::new))
                         .and("b.row #>> '{item,kind}' = 'title'");
         return reader.all(db, board, moment, where).stream()
-                .filter(row -> row.revocation() == null)
+                .filter(row -> row.loss().isEmpty())
                 .filter(row -> row.period() != null && row.period().year() == year)
                 .flatMap(row ->
                         row.item() instanceof TitleItem(var title, _)

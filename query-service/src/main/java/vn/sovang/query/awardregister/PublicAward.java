@@ -18,7 +18,8 @@ import java.time.LocalDate;
 /// @param unit of the nominee, by the name of the day of the decision
 /// @param number with its symbol
 /// @param signedAs capacity in which the signatory signed; null where the decision does not say
-/// @param revokedOn day from which it is revoked, without the reason; null while it is valid
+/// @param state without the reason
+/// @param lostOn the day from which; null while it is held
 public record PublicAward(
         String nominee,
         SubjectKind subject,
@@ -30,7 +31,8 @@ public record PublicAward(
         String issuer,
         String signatory,
         @Nullable SigningCapacity signedAs,
-        @Nullable LocalDate revokedOn) {
+        Award.State state,
+        @Nullable LocalDate lostOn) {
     static PublicAward of(AwardRow row, UnitNames names) {
         return new PublicAward(
                 row.nominee().name(),
@@ -46,6 +48,7 @@ public record PublicAward(
                 names.on(row.decidedOn(), row.issuer()),
                 row.signatory(),
                 row.capacity(),
-                row.revocation() == null ? null : row.revocation().revokedOn());
+                Award.State.of(row),
+                row.loss().map(AwardChange::from).orElse(null));
     }
 }

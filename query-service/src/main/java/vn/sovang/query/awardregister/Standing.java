@@ -1,10 +1,12 @@
 package vn.sovang.query.awardregister;
 
-/// Choice of awards by whether they are valid.
+/// Choice of awards by whether they are held.
 public enum Standing {
     ALL("true"),
-    VALID("not b.revoked"),
-    REVOKED("b.revoked");
+    /// Held, with those that were lost once and restored.
+    VALID("b.standing = 'VALID'"),
+    REVOKED("b.standing = 'REVOKED'"),
+    STRIPPED("b.standing = 'STRIPPED'");
 
     private final String condition;
 

@@ -15,10 +15,10 @@ import java.util.Set;
 /// @param organisation the caller's units by their ids
 public record OwnCouncils(boolean isProvinceWide, Set<String> organisation) {
     /// Condition that leaves out, of the events `e` of `:tenant`, those of other organisations'
-    /// councils; its values come by [#fill].
+    /// councils, and of what stands on a lost award there; its values come by [#fill].
     public static final String SEEN =
             """
-            (split_part(e.name, '.', 1) not in ('council', 'councilsession')
+            (split_part(e.name, '.', 1) not in ('council', 'councilsession', 'dependant')
              or :allCouncils
              or exists (
                  select 1 from log.event f

@@ -211,8 +211,8 @@ class PublicLookupController {
                                 words.of(award.signedAs()),
                                 "signatory",
                                 award.signatory()),
-                award.revokedOn() == null
+                award.lostOn() == null
                         ? ""
-                        : words.get("lookup.revoked", "day", Words.day(award.revokedOn())));
+                        : words.get("lookup." + award.state(), "day", Words.day(award.lostOn())));
     }
 }

@@ -23,7 +23,7 @@ public record PublicLookupPage(
 
     /// An award.
     ///
-    /// @param revoked words on its revocation; blank while it is valid
+    /// @param lost words on how it is held no more; blank while it is held
     public record Row(
             String nominee,
             String subject,
@@ -33,5 +33,5 @@ public record PublicLookupPage(
             String day,
             String issuer,
             String signatory,
-            String revoked) {}
+            String lost) {}
 }

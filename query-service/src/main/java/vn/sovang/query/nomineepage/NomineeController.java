@@ -221,7 +221,7 @@ class NomineeController {
         return new RecordPage.Fact(words.get("nominee." + name), new Cell.Text(value));
     }
 
-    /// Revoked ones too, as such.
+    /// Those held no more too, as such.
     private static List<NomineePage.Entry> awards(Nominee nominee, Reads reads, Words words)
             throws Exception {
         List<NomineePage.Entry> entries = new ArrayList<>();
@@ -232,9 +232,9 @@ class NomineeController {
                         Map.of("nominee", nominee.id(), "state", Standing.ALL.name()))) {
             entries.add(
                     new NomineePage.Entry(
-                            award.revocation() == null
-                                    ? new Cell.Tag(Tone.DONE, words.get("decision.valid"))
-                                    : new Cell.Tag(Tone.LATE, words.get("award.revoked")),
+                            new Cell.Tag(
+                                    award.state() == Award.State.VALID ? Tone.DONE : Tone.LATE,
+                                    words.get("award." + award.state())),
                             Items.of(award.itemClass(), award.item(), words),
                             "/quyet-dinh/" + award.decisionId(),
                             words.get("decision.title", "number", award.number())

@@ -3,6 +3,7 @@ package vn.sovang.query.nomineeregister;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.sovang.award.DecidingAuthority;
+import vn.sovang.query.awardregister.Award;
 import vn.sovang.query.awardregister.ItemClass;
 import vn.sovang.query.projection.Board;
 import vn.sovang.query.reading.BoardReader;
@@ -25,7 +26,7 @@ final class DecidedAwards {
                                (row ->> 'number') || '/' || (row ->> 'symbol') as number,
                                row ->> 'decidedOn' as day, row ->> 'authority' as authority,
                                row #>> '{item,title}' is not null as is_title, item,
-                               row ->> 'revocation' is not null as is_revoked
+                               standing
                         from view.award_register b
                         where %s and b.nominee = :nominee
                         order by row ->> 'decidedOn', key
@@ -45,6 +46,6 @@ final class DecidedAwards {
                 DecidingAuthority.valueOf(row.getString("authority")),
                 row.getBoolean("is_title") ? ItemClass.TITLE : ItemClass.FORM,
                 row.getString("item"),
-                row.getBoolean("is_revoked"));
+                Award.State.valueOf(row.getString("standing")));
     }
 }

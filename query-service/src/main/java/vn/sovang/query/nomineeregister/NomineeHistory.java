@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.nominee.HistoryFact;
+import vn.sovang.query.awardregister.Award;
 import vn.sovang.query.awardregister.ItemClass;
 import vn.sovang.query.history.HistoryKind;
 import vn.sovang.query.history.ShownFact;
@@ -15,8 +16,8 @@ import java.util.List;
 /// The history of a nominee: what was entered from paper, and what the platform's decisions gave.
 ///
 /// @param entries in the order in which they were entered
-/// @param awards awards of decisions on the platform, the oldest first, with those that were
-///   revoked
+/// @param awards awards of decisions on the platform, the oldest first, with those that are held no
+///   more
 public record NomineeHistory(
         String id,
         String name,
@@ -72,5 +73,5 @@ public record NomineeHistory(
             DecidingAuthority authority,
             ItemClass itemClass,
             String item,
-            boolean isRevoked) {}
+            Award.State state) {}
 }

@@ -27,7 +27,7 @@ class PlanFigures {
                    and r.campaign_id in (select key from campaign)) as reports,
                 (select count(*) from proposal where seen) as proposals,
                 (select count(*) from view.award_register a
-                 where {a} and a.row ->> 'revocation' is null
+                 where {a} and a.standing = 'VALID'
                    and a.proposal_id in (select key from proposal)) as awards,
                 (select count(*) from view.finding_board f
                  where {f} and f.plan_id = :plan and f.row ->> 'settlement' is null) as findings

@@ -7,7 +7,7 @@ import java.time.Instant;
 /// @param units in the scope of its campaigns, each counted once
 /// @param reports handed in by units
 /// @param proposals made
-/// @param awards granted and not revoked
+/// @param awards granted and still held
 /// @param findings open
 public record PlanSummary(
         String id,

@@ -118,7 +118,7 @@ public record ProposalPage(
         }
     }
 
-    public record Earlier(String words, String to, boolean isRevoked) {}
+    public record Earlier(String words, String to, boolean isLost) {}
 
     /// A place in the dossier, or many that have the same file or are empty.
     ///

@@ -148,7 +148,7 @@ record ProposalWriter(
                         "day",
                         Words.day(award.decidedOn())),
                 "/quyet-dinh/" + award.decisionId(),
-                award.state() == Award.State.REVOKED);
+                award.state() != Award.State.VALID);
     }
 
     /// The places of the dossier; many lines that have one file, or none, are one place.

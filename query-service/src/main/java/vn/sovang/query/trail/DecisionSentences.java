@@ -4,9 +4,13 @@ import static vn.sovang.query.trail.Words.text;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.GrantOverride;
 import vn.sovang.decision.AppliedRule;
+import vn.sovang.decision.AwardRestored;
 import vn.sovang.decision.AwardRevoked;
+import vn.sovang.decision.AwardStanding;
+import vn.sovang.decision.AwardStripped;
 import vn.sovang.decision.CorrectedLine;
 import vn.sovang.decision.DecisionCorrected;
 import vn.sovang.decision.DecisionEvent;
@@ -14,10 +18,12 @@ import vn.sovang.decision.DecisionHeading;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.DecisionReceived;
 import vn.sovang.decision.Grant;
+import vn.sovang.law.GroundVerdict;
 import vn.sovang.platform.text.Language;
 import vn.sovang.platform.text.Texts;
 import vn.sovang.query.reading.UnitNames;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -39,6 +45,26 @@ record DecisionSentences(Texts texts) {
                             text(e.document().signedOn()),
                             "reason",
                             e.reason());
+            case AwardStripped e ->
+                    changed(
+                            e,
+                            e.ground(),
+                            e.document(),
+                            e.signedOn(),
+                            e.authority(),
+                            e.reason(),
+                            e.verdict(),
+                            language);
+            case AwardRestored e ->
+                    changed(
+                            e,
+                            e.ground(),
+                            e.document(),
+                            e.signedOn(),
+                            e.authority(),
+                            e.reason(),
+                            e.verdict(),
+                            language);
             case AwardRevoked e ->
                     Map.of(
                             "line",
@@ -52,6 +78,45 @@ record DecisionSentences(Texts texts) {
                             "reason",
                             e.reason());
         };
+    }
+
+    private Map<String, String> changed(
+            AwardStanding change,
+            Enum<?> ground,
+            String document,
+            LocalDate signedOn,
+            @Nullable DecidingAuthority authority,
+            String reason,
+            GroundVerdict verdict,
+            Language language) {
+        return Map.of(
+                "line",
+                Integer.toString(change.line()),
+                "day",
+                text(change.from()),
+                "ground",
+                texts.of(ground, language),
+                "document",
+                document,
+                "signed",
+                text(signedOn),
+                "authority",
+                authority == null
+                        ? ""
+                        : texts.get(
+                                "trail.decision.standing-authority",
+                                language,
+                                Map.of("authority", texts.of(authority, language))),
+                "reason",
+                reason,
+                "clause",
+                verdict.clause(),
+                "certainty",
+                texts.of(verdict.certainty(), language),
+                "fit",
+                verdict.isKnown()
+                        ? ""
+                        : texts.get("trail.decision.ground-unknown", language, Map.of()));
     }
 
     /// Each part that was not right, as it stood before and as it was meant.

@@ -57,6 +57,7 @@ public record EventSight(
                     Map.entry("proposal", ViewTable.PROPOSAL_BOARD),
                     Map.entry("decision", ViewTable.AWARD_REGISTER),
                     Map.entry("lookup", ViewTable.LOOKUPS),
+                    Map.entry("dependant", ViewTable.DEPENDANTS),
                     Map.entry("difficulty", ViewTable.DIFFICULTY_BOARD));
 
     /// Condition on the events `e`; its values come by [#fill]. What belongs to no view that we

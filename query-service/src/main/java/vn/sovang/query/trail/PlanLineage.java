@@ -20,7 +20,7 @@ import vn.sovang.campaign.RegistrationAmended;
 import vn.sovang.campaign.ReviewRecorded;
 import vn.sovang.campaign.UnitInspected;
 import vn.sovang.campaign.UnitReminded;
-import vn.sovang.decision.AwardRevoked;
+import vn.sovang.decision.AwardStanding;
 import vn.sovang.decision.DecisionCorrected;
 import vn.sovang.decision.DecisionEvent;
 import vn.sovang.decision.DecisionIssued;
@@ -194,7 +194,7 @@ class PlanLineage implements Board<Belonging> {
         return switch (event) {
             case DecisionIssued e -> of(e);
             case DecisionReceived e -> of(e.decision());
-            case DecisionCorrected _, AwardRevoked _ -> Stream.empty();
+            case DecisionCorrected _, AwardStanding _ -> Stream.empty();
         };
     }
 

@@ -27,6 +27,7 @@ import vn.sovang.councilsession.SessionRevised;
 import vn.sovang.decision.DecisionEvent;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.DecisionReceived;
+import vn.sovang.dependant.DependantEvent;
 import vn.sovang.difficulty.DifficultyAnswered;
 import vn.sovang.difficulty.DifficultyEscalated;
 import vn.sovang.difficulty.DifficultyEvent;
@@ -92,6 +93,7 @@ class Sentences {
     private final EnrolmentSentences titles;
     private final ProposalSentences proposals;
     private final DecisionSentences decisions;
+    private final DependantSentences dependants;
     private final DifficultySentences difficulties;
     private final Posts posts;
 
@@ -106,6 +108,7 @@ class Sentences {
         titles = new EnrolmentSentences(texts);
         proposals = new ProposalSentences(texts);
         decisions = new DecisionSentences(texts);
+        dependants = new DependantSentences(texts);
         difficulties = new DifficultySentences(texts);
         posts = new Posts(texts);
     }
@@ -236,6 +239,7 @@ class Sentences {
             case DecisionEvent e -> decisions.of(e, names, language);
             case DifficultyEvent e -> difficulties.of(e, names, day, language);
             case LookupEvent e -> LookupSentences.of(e);
+            case DependantEvent e -> dependants.of(e, language);
             default -> Map.of();
         };
     }

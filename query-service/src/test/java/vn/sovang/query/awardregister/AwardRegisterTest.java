@@ -44,7 +44,7 @@ class AwardRegisterTest {
         assertThat(row.line()).isEqualTo(1);
         assertThat(row.number() + "/" + row.symbol()).isEqualTo("123/QĐ-SCT");
         assertThat(row.unitId()).isEqualTo(sample.district);
-        assertThat(row.revocation()).isNull();
+        assertThat(row.changes()).isEmpty();
     }
 
     @Test
@@ -117,7 +117,7 @@ class AwardRegisterTest {
         AwardRow row = rows.values().iterator().next();
         assertThat(row.arrival().origin()).isEqualTo(new TenantId("bct"));
         assertThat(row.arrival().recordedBy()).isEqualTo("so-vang/tra-loi-de-nghi");
-        assertThat(row.revocation()).isNotNull();
+        assertThat(row.loss()).isPresent();
     }
 
     @Test
@@ -171,12 +171,34 @@ class AwardRegisterTest {
         assertThat(rows).hasSize(1);
         AwardRow row = rows.values().iterator().next();
         assertThat(row.number() + "/" + row.symbol()).isEqualTo("123/QĐ-SCT");
-        assertThat(row.revocation())
-                .isEqualTo(
-                        new AwardRow.Revocation(
-                                RevocationCause.FORGED_DOCUMENTS,
+        assertThat(row.changes())
+                .containsExactly(
+                        new AwardChange(
+                                AwardChange.Kind.REVOKED,
+                                RevocationCause.FORGED_DOCUMENTS.name(),
                                 "KL 8/KL-TTr",
+                                null,
+                                null,
                                 "Hồ sơ giả",
-                                LocalDate.of(2022, 3, 15)));
+                                LocalDate.of(2022, 3, 15),
+                                null));
+    }
+
+    @Test
+    void rule_43_what_was_stripped_and_restored_keeps_both_and_is_held() {
+        List<Object> events = new ArrayList<>(sample.everything());
+        events.add(sample.awardStripped());
+        AwardRow stripped =
+                ProjectionSpec.of(new AwardRegister()).rowsAfter(events).values().iterator().next();
+        events.add(sample.awardRestored());
+        AwardRow restored =
+                ProjectionSpec.of(new AwardRegister()).rowsAfter(events).values().iterator().next();
+
+        assertThat(stripped.loss()).contains(AwardChange.of(sample.awardStripped()));
+        assertThat(restored.loss()).isEmpty();
+        assertThat(restored.changes())
+                .containsExactly(
+                        AwardChange.of(sample.awardStripped()),
+                        AwardChange.of(sample.awardRestored()));
     }
 }

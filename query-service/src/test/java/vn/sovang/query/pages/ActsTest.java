@@ -66,6 +66,7 @@ class ActsTest extends PageServer {
                     Map.entry("proposals", SAMPLE.proposal.toString()),
                     Map.entry("decisions", SAMPLE.decision.toString()),
                     Map.entry("lookups", SAMPLE.lookup.toString()),
+                    Map.entry("dependants", SAMPLE.dependant.toString()),
                     Map.entry("difficulties", SAMPLE.difficulty.toString()));
 
     private static boolean settled;
@@ -80,6 +81,7 @@ class ActsTest extends PageServer {
                                 SAMPLE.nomineeRegistered(),
                                 SAMPLE.yearReviewOpened(),
                                 SAMPLE.lookupOpened(),
+                                SAMPLE.dependantFound(),
                                 SAMPLE.titlesRegistered(),
                                 SAMPLE.councilEstablished(),
                                 SAMPLE.councilSession().getFirst(),

@@ -51,6 +51,7 @@ abstract class PageServer {
                     "/dang-ky-danh-hieu",
                     "/tong-hop-danh-hieu",
                     "/tra-cuu-cong-khai",
+                    "/can-cu-da-mat",
                     "/so-khen-thuong",
                     "/nguoi",
                     "/don-vi");

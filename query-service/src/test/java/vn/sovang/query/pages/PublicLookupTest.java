@@ -92,10 +92,26 @@ class PublicLookupTest extends PageServer {
 
         Document page = new Browser().page(address + "?tieng=vi");
 
-        assertThat(page.select("tr.out").text()).contains("Đã thu hồi từ ngày");
+        assertThat(page.select("tr.out").text()).contains("Đã hủy bỏ từ ngày");
         assertThat(page.text())
                 .doesNotContain(sample.awardRevoked().reason())
                 .doesNotContain(sample.awardRevoked().basisDocument());
+    }
+
+    @Test
+    void what_was_stripped_is_said_to_be_so_and_what_was_restored_is_held() throws Exception {
+        log.append(sample.everything())
+                .append(List.of(sample.awardStripped(), sample.lookupOpened()));
+        follow(log);
+        Document stripped = new Browser().page(address + "?tieng=vi");
+        log.append(List.of(sample.awardRestored()));
+        follow(log);
+        Document restored = new Browser().page(address + "?tieng=vi");
+
+        assertThat(stripped.select("tr.out").text()).contains("Đã tước từ ngày 02/05/2024");
+        assertThat(stripped.text()).doesNotContain(sample.awardStripped().reason());
+        assertThat(restored.select("tr.out")).isEmpty();
+        assertThat(restored.text()).doesNotContain(sample.awardRestored().reason());
     }
 
     @Test

@@ -9,6 +9,7 @@ import vn.sovang.aggregation.AggregatedReport;
 import vn.sovang.aggregation.AggregationId;
 import vn.sovang.aggregation.ReportsAggregated;
 import vn.sovang.award.AwardItem;
+import vn.sovang.award.AwardLoss;
 import vn.sovang.award.AwardOffer;
 import vn.sovang.award.Certainty;
 import vn.sovang.award.CommendationForm;
@@ -19,7 +20,9 @@ import vn.sovang.award.EmulationTitle;
 import vn.sovang.award.FormItem;
 import vn.sovang.award.GrantOverride;
 import vn.sovang.award.Quota;
+import vn.sovang.award.RestorationGround;
 import vn.sovang.award.RuleSet;
+import vn.sovang.award.StrippingGround;
 import vn.sovang.award.SubjectKind;
 import vn.sovang.award.TitleItem;
 import vn.sovang.block.BlockDissolved;
@@ -65,7 +68,9 @@ import vn.sovang.councilsession.SessionRecusal;
 import vn.sovang.councilsession.SessionRevised;
 import vn.sovang.councilsession.SittingMember;
 import vn.sovang.decision.AppliedRule;
+import vn.sovang.decision.AwardRestored;
 import vn.sovang.decision.AwardRevoked;
+import vn.sovang.decision.AwardStripped;
 import vn.sovang.decision.CorrectedLine;
 import vn.sovang.decision.CorrectingDocument;
 import vn.sovang.decision.DecisionCorrected;
@@ -75,6 +80,11 @@ import vn.sovang.decision.DecisionReceived;
 import vn.sovang.decision.Grant;
 import vn.sovang.decision.LineRefusal;
 import vn.sovang.decision.RevocationCause;
+import vn.sovang.dependant.DependantEnded;
+import vn.sovang.dependant.DependantFound;
+import vn.sovang.dependant.DependantId;
+import vn.sovang.dependant.DependantSettled;
+import vn.sovang.dependant.LostBasis;
 import vn.sovang.difficulty.DifficultyAnswered;
 import vn.sovang.difficulty.DifficultyEscalated;
 import vn.sovang.difficulty.DifficultyId;
@@ -93,6 +103,7 @@ import vn.sovang.enrolment.TitlesRevised;
 import vn.sovang.goal.Quantity;
 import vn.sovang.kernel.SealedText;
 import vn.sovang.kernel.TenantId;
+import vn.sovang.law.LossRules;
 import vn.sovang.lookup.LookupClosed;
 import vn.sovang.lookup.LookupId;
 import vn.sovang.lookup.LookupOpened;
@@ -105,6 +116,7 @@ import vn.sovang.nominee.NomineeDetail;
 import vn.sovang.nominee.NomineeErased;
 import vn.sovang.nominee.NomineeErasureRequested;
 import vn.sovang.nominee.NomineeRegistered;
+import vn.sovang.nominee.PastAward;
 import vn.sovang.nominee.SealedDetail;
 import vn.sovang.nominee.WorkRating;
 import vn.sovang.nominee.YearRating;
@@ -229,6 +241,7 @@ public final class SamplePlan {
     public final CouncilId council = new CouncilId(UUID.randomUUID());
     public final CouncilSessionId session = new CouncilSessionId(UUID.randomUUID());
     public final EnrolmentId enrolment = new EnrolmentId(UUID.randomUUID());
+    public final DependantId dependant = new DependantId(UUID.randomUUID());
     public final LookupId lookup = new LookupId(UUID.randomUUID());
     public final YearReviewId yearReview = new YearReviewId(UUID.randomUUID());
     public final BlockId block = new BlockId(UUID.randomUUID());
@@ -297,6 +310,46 @@ public final class SamplePlan {
                 AuthorityKind.PRIME_MINISTER,
                 LocalDate.of(1945, 9, 2),
                 "Hiến pháp");
+    }
+
+    /// The granted line stands on the title of the year before.
+    public DependantFound dependantFound() {
+        Grant grant = decisionIssued().grants().getFirst();
+        return new DependantFound(
+                dependant,
+                department,
+                new LostBasis(
+                        proposal,
+                        1,
+                        grant.nominee(),
+                        grant.item(),
+                        decision,
+                        new PastAward(
+                                grant.item(),
+                                2020,
+                                new DocumentNumber("77"),
+                                "QĐ-SCT",
+                                LocalDate.of(2020, 12, 20),
+                                "Sở Công Thương"),
+                        "%s/%s/0001".formatted(decision, proposal),
+                        AwardLoss.REVOKED,
+                        LocalDate.of(2022, 2, 1),
+                        List.of("Luật 06/2022/QH15, Điều 22 khoản 1 điểm a")),
+                Instant.parse("2022-02-02T01:00:00Z"));
+    }
+
+    public DependantSettled dependantSettled() {
+        return new DependantSettled(
+                dependant,
+                DependantSettled.Outcome.STANDS,
+                "Còn đủ ba năm khác",
+                "lanh-dao",
+                Instant.parse("2022-02-03T01:00:00Z"));
+    }
+
+    public DependantEnded dependantEnded() {
+        return new DependantEnded(
+                dependant, DependantEnded.End.RESTORED, Instant.parse("2022-02-03T01:00:00Z"));
     }
 
     public LookupOpened lookupOpened() {
@@ -1323,6 +1376,43 @@ public final class SamplePlan {
                 "KL 8/KL-TTr",
                 "Hồ sơ giả",
                 LocalDate.of(2022, 3, 15));
+    }
+
+    /// The same line, taken for what came later.
+    public AwardStripped awardStripped() {
+        return new AwardStripped(
+                decision,
+                proposal,
+                1,
+                StrippingGround.PRISON_SENTENCE,
+                "Quyết định số 15/QĐ-CTN",
+                LocalDate.of(2024, 5, 1),
+                DecidingAuthority.PRESIDENT,
+                "Bản án đã có hiệu lực",
+                LocalDate.of(2024, 5, 2),
+                LossRules.stripping(
+                        StrippingGround.PRISON_SENTENCE,
+                        SubjectKind.INDIVIDUAL,
+                        DecidingAuthority.PRESIDENT,
+                        LocalDate.of(2024, 5, 1)));
+    }
+
+    public AwardRestored awardRestored() {
+        return new AwardRestored(
+                decision,
+                proposal,
+                1,
+                RestorationGround.LOSS_ANNULLED,
+                "Bản án số 9/2024/HC-PT",
+                LocalDate.of(2024, 9, 1),
+                null,
+                "Quyết định bị hủy",
+                LocalDate.of(2024, 9, 2),
+                LossRules.restoration(
+                        RestorationGround.LOSS_ANNULLED,
+                        AwardLoss.STRIPPED,
+                        null,
+                        LocalDate.of(2024, 9, 1)));
     }
 
     public DifficultyRaised difficultyRaised() {

@@ -13,6 +13,7 @@ import vn.sovang.catalogue.EventCatalogue;
 import vn.sovang.council.CouncilEvent;
 import vn.sovang.councilsession.CouncilSessionEvent;
 import vn.sovang.decision.DecisionEvent;
+import vn.sovang.dependant.DependantEvent;
 import vn.sovang.difficulty.DifficultyEvent;
 import vn.sovang.document.ExternalDocumentEvent;
 import vn.sovang.enrolment.EnrolmentEvent;
@@ -196,6 +197,7 @@ public final class TestLog {
             case DecisionEvent e -> e.decisionId().toString();
             case DifficultyEvent e -> e.difficultyId().toString();
             case LookupEvent e -> e.lookupId().toString();
+            case DependantEvent e -> e.dependantId().toString();
             default -> throw new IllegalArgumentException(event.toString());
         };
     }

@@ -72,6 +72,11 @@ class SentencesTest {
         all.add(sample.proposalReturned());
         all.add(sample.proposalWithdrawn());
         all.add(sample.awardRevoked());
+        all.add(sample.awardStripped());
+        all.add(sample.dependantFound());
+        all.add(sample.dependantSettled());
+        all.add(sample.dependantEnded());
+        all.add(sample.awardRestored());
         all.add(sample.decisionCorrected());
         all.add(sample.proposalForwarded());
         all.add(sample.proposalReceived());
@@ -462,6 +467,22 @@ class SentencesTest {
                     .contains("15/03/2022", "KL 8/KL-TTr", "Hồ sơ giả")
                     .doesNotContain(cause.name(), "{");
         }
+    }
+
+    @Test
+    void who_stripped_or_restored_an_award_and_by_which_clause_is_said_in_words() {
+        assertThat(say(sample.awardStripped(), Language.VI))
+                .isEqualTo(
+                        "Danh hiệu ở dòng 1 bị tước từ ngày 02/05/2024 theo Quyết định số 15/QĐ-CTN"
+                                + " ngày 01/05/2024 của Chủ tịch nước, căn cứ: bản án đã có hiệu"
+                                + " lực, phạt tù có thời hạn trở lên (Luật 06/2022/QH15, Điều 93"
+                                + " khoản 3 (trừ trường hợp của khoản 4), đã đọc trong văn bản"
+                                + " luật), lý do: Bản án đã có hiệu lực");
+        assertThat(say(sample.awardRestored(), Language.EN))
+                .startsWith(
+                        "The award of line 1 was restored from 02/09/2024 by Bản án số"
+                                + " 9/2024/HC-PT of 01/09/2024, on the ground of the decision")
+                .contains("not verified");
     }
 
     @Test

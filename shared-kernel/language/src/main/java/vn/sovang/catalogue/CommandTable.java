@@ -44,8 +44,11 @@ import vn.sovang.councilsession.ReviseSession;
 import vn.sovang.decision.CorrectDecision;
 import vn.sovang.decision.IssueDecision;
 import vn.sovang.decision.RecordDecision;
+import vn.sovang.decision.RecordRestoration;
 import vn.sovang.decision.RecordRevocation;
+import vn.sovang.decision.RecordStripping;
 import vn.sovang.decision.RevokeAward;
+import vn.sovang.dependant.SettleDependant;
 import vn.sovang.difficulty.AnswerDifficulty;
 import vn.sovang.difficulty.EscalateDifficulty;
 import vn.sovang.difficulty.RaiseDifficulty;
@@ -140,6 +143,9 @@ public final class CommandTable {
 
     /// Roles that act in the name of the organisation: its office's head, its leader.
     private static final Set<Role> SIGNERS = Set.of(OFFICE_HEAD, LEADER);
+
+    /// Roles that record what was decided elsewhere on an award: the office, its leader.
+    private static final Set<Role> AWARD_KEEPERS = Set.of(OFFICE_CLERK, OFFICE_HEAD, LEADER);
 
     /// Roles that settle: in a province its signers; where plans wait for theirs, those that assign
     /// them.
@@ -323,6 +329,19 @@ public final class CommandTable {
                     CommandRoute.acts("decisions", "record", RecordDecision.class, OFFICE, HELD),
                     CommandRoute.acts(
                             "decisions", "record-revocation", RecordRevocation.class, OFFICE, OWN),
+                    CommandRoute.acts(
+                            "decisions",
+                            "record-stripping",
+                            RecordStripping.class,
+                            AWARD_KEEPERS,
+                            OWN),
+                    CommandRoute.acts(
+                            "decisions",
+                            "record-restoration",
+                            RecordRestoration.class,
+                            AWARD_KEEPERS,
+                            OWN),
+                    CommandRoute.acts("dependants", "settle", SettleDependant.class, SIGNERS, OWN),
                     CommandRoute.creates(
                             "lookups", OpenLookup.class, Set.of(TENANT_ADMIN), PROVINCE),
                     CommandRoute.acts(

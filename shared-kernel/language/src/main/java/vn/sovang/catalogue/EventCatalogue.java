@@ -27,10 +27,15 @@ import vn.sovang.councilsession.MinutesCorrected;
 import vn.sovang.councilsession.SessionClosed;
 import vn.sovang.councilsession.SessionConvened;
 import vn.sovang.councilsession.SessionRevised;
+import vn.sovang.decision.AwardRestored;
 import vn.sovang.decision.AwardRevoked;
+import vn.sovang.decision.AwardStripped;
 import vn.sovang.decision.DecisionCorrected;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.DecisionReceived;
+import vn.sovang.dependant.DependantEnded;
+import vn.sovang.dependant.DependantFound;
+import vn.sovang.dependant.DependantSettled;
 import vn.sovang.difficulty.DifficultyAnswered;
 import vn.sovang.difficulty.DifficultyEscalated;
 import vn.sovang.difficulty.DifficultyRaised;
@@ -214,6 +219,11 @@ public final class EventCatalogue {
                     new EventType("decision.received", 1, DecisionReceived.class),
                     new EventType("decision.corrected", 1, DecisionCorrected.class),
                     new EventType("decision.award-revoked", 1, AwardRevoked.class),
+                    new EventType("decision.award-stripped", 1, AwardStripped.class),
+                    new EventType("decision.award-restored", 1, AwardRestored.class),
+                    new EventType("dependant.found", 1, DependantFound.class),
+                    new EventType("dependant.ended", 1, DependantEnded.class),
+                    new EventType("dependant.settled", 1, DependantSettled.class),
                     new EventType("difficulty.raised", 1, DifficultyRaised.class),
                     new EventType("difficulty.answered", 1, DifficultyAnswered.class),
                     new EventType("difficulty.escalated", 1, DifficultyEscalated.class),

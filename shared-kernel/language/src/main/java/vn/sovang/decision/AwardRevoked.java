@@ -17,4 +17,9 @@ public record AwardRevoked(
         String basisDocument,
         String reason,
         LocalDate revokedOn)
-        implements DecisionEvent {}
+        implements AwardStanding {
+    @Override
+    public LocalDate from() {
+        return revokedOn;
+    }
+}

@@ -9,9 +9,11 @@ public sealed interface DecisionCommand extends Command
                 IssueDecision,
                 ReceiveCorrection,
                 ReceiveDecision,
-                ReceiveRevocation,
+                ReceiveStanding,
                 RecordDecision,
+                RecordRestoration,
                 RecordRevocation,
+                RecordStripping,
                 RevokeAward {
     DecisionId decisionId();
 }

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.sovang.command.act.Facts;
 import vn.sovang.command.automation.Automation;
 import vn.sovang.command.automation.Reaction;
-import vn.sovang.decision.AwardRevoked;
+import vn.sovang.decision.AwardStanding;
 import vn.sovang.decision.CorrectedLine;
 import vn.sovang.decision.CorrectingDocument;
 import vn.sovang.decision.DecisionCorrected;
@@ -15,7 +15,7 @@ import vn.sovang.decision.Grant;
 import vn.sovang.decision.LineRefusal;
 import vn.sovang.decision.ReceiveCorrection;
 import vn.sovang.decision.ReceiveDecision;
-import vn.sovang.decision.ReceiveRevocation;
+import vn.sovang.decision.ReceiveStanding;
 import vn.sovang.kernel.Command;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.log.EventLog;
@@ -57,12 +57,12 @@ class WhenReceivedProposalAnsweredThenTellSender implements Automation {
             case DecisionIssued decision -> decided(event.tenant(), decision);
             case DecisionReceived received -> decided(event.tenant(), received.decision());
             case DecisionCorrected corrected -> corrected(event.tenant(), corrected);
-            case AwardRevoked revoked ->
+            case AwardStanding changed ->
                     toSender(
                             event,
-                            revoked.proposalId(),
-                            revoked.decisionId().value(),
-                            new ReceiveRevocation(revoked.decisionId(), revoked));
+                            changed.proposalId(),
+                            changed.decisionId().value(),
+                            new ReceiveStanding(changed.decisionId(), changed));
             case ProposalReturned returned ->
                     toSender(
                             event,

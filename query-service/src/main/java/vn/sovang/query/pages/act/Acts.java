@@ -37,6 +37,7 @@ public final class Acts {
                     Map.entry("proposals", "de-nghi"),
                     Map.entry("decisions", "quyet-dinh"),
                     Map.entry("lookups", "tra-cuu-cong-khai"),
+                    Map.entry("dependants", "can-cu-da-mat"),
                     Map.entry("difficulties", "vuong-mac"));
 
     /// Acts that cannot be taken back.
@@ -58,7 +59,8 @@ public final class Acts {
                     "proposals/refuse-line",
                     "decisions/create",
                     "decisions/revoke",
-                    "decisions/record-revocation");
+                    "decisions/record-revocation",
+                    "decisions/record-stripping");
 
     /// Lists at which acts begin a record, other than creating acts at the list of their own kind.
     private static final Map<String, String> BEGUN_AT =

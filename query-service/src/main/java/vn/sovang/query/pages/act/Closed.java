@@ -17,13 +17,22 @@ import java.util.stream.Collectors;
 public final class Closed {
     /// Part that a read has once its record ended, by collection.
     private static final Map<String, String> ENDS =
-            Map.of("nominees", "erasedAt", "units", "dissolvedOn", "lookups", "closedAt");
+            Map.of(
+                    "nominees",
+                    "erasedAt",
+                    "units",
+                    "dissolvedOn",
+                    "lookups",
+                    "closedAt",
+                    "dependants",
+                    "overAt");
 
     private static final Map<String, String> CODES =
             Map.of(
                     "nominees", "nominee.erased",
                     "units", "unit.dissolved",
-                    "lookups", "lookup.closed");
+                    "lookups", "lookup.closed",
+                    "dependants", "dependant.over");
 
     private static final Set<String> CORRECTING = Set.of("units/correct-end");
 

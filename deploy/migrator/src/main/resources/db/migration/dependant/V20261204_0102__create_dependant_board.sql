@@ -1,0 +1,1 @@
+call view.create_board('dependant_board', '{organisation,state}');
