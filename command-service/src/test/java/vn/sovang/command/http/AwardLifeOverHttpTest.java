@@ -649,6 +649,77 @@ class AwardLifeOverHttpTest extends CommandServer {
                         .satisfies(one -> assertThat(one.anchor()).contains(theirs.toString())));
     }
 
+    @Test
+    void rule_44_an_account_that_appears_after_its_member_voted_in_a_session_is_found() {
+        UUID session = voted("uy-vien.so-ct");
+        done(record(session));
+
+        correct("uy-vien.so-ct");
+
+        await().untilAsserted(() ->
+                assertThat(found())
+                        .singleElement()
+                        .satisfies(one -> assertThat(one.anchor()).contains(proposal.toString())));
+    }
+
+    @Test
+    void rule_44_an_account_that_appears_between_the_session_and_its_record_is_found() {
+        UUID session = voted("uy-vien.so-ct");
+        correct("uy-vien.so-ct");
+
+        done(record(session));
+
+        await().untilAsserted(() -> assertThat(found()).hasSize(1));
+    }
+
+    private Reply record(UUID session) {
+        return post(
+                as("council-secretary", unit),
+                "/api/proposals/%s/record-session-vote".formatted(proposal),
+                "{\"session\":\"%s\",\"noticesAcknowledged\":true}".formatted(session));
+    }
+
+    /// A session that is over, in which a member with an account voted on the line.
+    private UUID voted(String account) {
+        UUID council = Sample.id();
+        UUID session = Sample.id();
+        asSecretary(
+                "/api/councils",
+                """
+                {"councilId":"%s","organisation":"%s","name":"Hội đồng","basis":"QĐ 1",
+                 "signedOn":"2021-01-01","from":"2021-01-01","members":[
+                  {"name":"Trần Giám","position":"Giám đốc","role":"CHAIR"},
+                  {"name":"Phạm Ủy","position":"Trưởng phòng","role":"MEMBER","account":"%s"}]}
+                """
+                        .formatted(council, unit, account));
+        asSecretary(
+                "/api/sessions",
+                """
+                {"sessionId":"%s","councilId":"%s","heldOn":"%s","place":"Phòng 1",
+                 "agenda":["%s"]}
+                """
+                        .formatted(session, council, today, proposal));
+        asSecretary(
+                "/api/sessions/%s/record-attendance".formatted(session),
+                """
+                {"attendees":[{"name":"Trần Giám","attendance":"PRESENT"},
+                  {"name":"Phạm Ủy","attendance":"PRESENT"}],"recusals":[]}
+                """);
+        asSecretary(
+                "/api/sessions/%s/record-ballots".formatted(session),
+                """
+                {"proposalId":"%s","isSecret":false,"ballots":[
+                  {"line":1,"inFavour":2,"against":0,"blank":0,"named":[]}]}
+                """
+                        .formatted(proposal));
+        asSecretary("/api/sessions/%s/close".formatted(session), "{\"conclusion\":\"Thống nhất\"}");
+        return session;
+    }
+
+    private void asSecretary(String address, String body) {
+        done(post(as("council-secretary", unit), address, body));
+    }
+
     private String peers(String member) {
         return vote(member).replace("COUNCIL", "PEER_MEETING");
     }

@@ -11,6 +11,9 @@ import vn.sovang.command.act.WrittenName;
 import vn.sovang.command.automation.Automation;
 import vn.sovang.command.automation.Reaction;
 import vn.sovang.command.dispatch.Mentions;
+import vn.sovang.council.CouncilSessionId;
+import vn.sovang.councilsession.AttendanceRecorded;
+import vn.sovang.councilsession.SittingMember;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.log.EventLog;
 import vn.sovang.log.RecordedEvent;
@@ -116,20 +119,48 @@ class WhenAccountAppearsThenOpenFinding implements Automation {
                         .toList();
     }
 
-    /// Findings on nominees whose name is perhaps that of a member who voted on their line.
+    /// Findings on nominees whose name is perhaps that of a member who voted on their line, or
+    /// whose account the council names for one: it can be known only since the session.
     private List<Reaction> voted(RecordedEvent event, VoteMinutesRecorded recorded) {
         VoteMinutes minutes = recorded.minutes();
+        Nominees register = new Nominees(record -> Facts.recorded(read(event, record)));
         return lines(Facts.recorded(read(event, recorded.proposalId().value())))
-                .filter(line -> line.nominee().kind() == SubjectKind.INDIVIDUAL)
                 .filter(line -> isVotedOn(line.number(), minutes))
                 .filter(line ->
-                        minutes.voters(line.number()).stream()
-                                .anyMatch(
-                                        voter -> WrittenName.isAlike(voter, line.nominee().name())))
+                        isNamedLike(line, minutes)
+                                || accounts(event, recorded, line.number())
+                                        .anyMatch(register.accounts(line.nominee())::contains))
                 .map(line -> line.nominee().nomineeId())
                 .distinct()
                 .flatMap(nominee -> told(event, recorded.proposalId(), nominee).stream())
                 .toList();
+    }
+
+    /// True when a member voted on the line whose name is perhaps its nominee's.
+    private static boolean isNamedLike(ProposalLine line, VoteMinutes minutes) {
+        return line.nominee().kind() == SubjectKind.INDIVIDUAL
+                && minutes.voters(line.number()).stream()
+                        .anyMatch(voter -> WrittenName.isAlike(voter, line.nominee().name()));
+    }
+
+    /// Accounts of those who voted on a line, as the council of the session names them; none where
+    /// the minutes are on paper. Each is as [Nominees#comparable] has it.
+    private Stream<String> accounts(RecordedEvent event, VoteMinutesRecorded vote, int line) {
+        CouncilSessionId session = vote.session();
+        if (session == null) {
+            return Stream.empty();
+        }
+        List<String> voters = vote.minutes().voters(line);
+        return Facts.recorded(read(event, session.value())).last(AttendanceRecorded.class).stream()
+                .flatMap(attendance -> attendance.members().stream())
+                .map(SittingMember::member)
+                .filter(member -> voters.contains(member.name()))
+                .flatMap(member -> Stream.ofNullable(member.account()))
+                .map(Nominees::comparable);
+    }
+
+    private static Stream<Integer> votedOn(VoteMinutes minutes, Set<Integer> lines) {
+        return minutes.votes().stream().map(VoteMinutes.LineVote::line).filter(lines::contains);
     }
 
     private static boolean isVotedOn(int line, VoteMinutes minutes) {
@@ -162,7 +193,12 @@ class WhenAccountAppearsThenOpenFinding implements Automation {
         boolean acted =
                 events.stream().anyMatch(one -> isBy(appeared.accounts(), one, event, lines))
                         || facts.all(VoteMinutesRecorded.class).stream()
-                                .anyMatch(vote -> appeared.votedIn(vote.minutes(), lines));
+                                .anyMatch(vote ->
+                                        appeared.votedIn(vote.minutes(), lines)
+                                                || votedOn(vote.minutes(), lines)
+                                                        .flatMap(
+                                                                line -> accounts(event, vote, line))
+                                                        .anyMatch(appeared.accounts()::contains));
         return Stream.concat(
                 accounts.isEmpty()
                         ? Stream.empty()
@@ -184,9 +220,7 @@ class WhenAccountAppearsThenOpenFinding implements Automation {
 
         /// True when one of them voted on one of the lines.
         boolean votedIn(VoteMinutes minutes, Set<Integer> lines) {
-            return minutes.votes().stream()
-                    .map(VoteMinutes.LineVote::line)
-                    .filter(lines::contains)
+            return votedOn(minutes, lines)
                     .flatMap(line -> minutes.voters(line).stream())
                     .anyMatch(voter ->
                             accounts.contains(Nominees.comparable(voter))
