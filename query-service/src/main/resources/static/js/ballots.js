@@ -1,9 +1,14 @@
-// Votes of a council are measured as they are typed, of all members.
+// Votes of a council are measured as they are typed, of all members; votes by name are counted.
 "use strict";
 document.addEventListener("input", event => {
   const table = event.target.closest("[data-ballots]");
   const row = table && event.target.closest("[data-required]");
   if (!row) return;
+  if (event.target.matches("select")) {
+    const named = [...row.querySelectorAll("select")].map(one => one.value);
+    const choices = ["IN_FAVOUR", "AGAINST", "BLANK"];
+    row.querySelectorAll("input.count").forEach((count, at) => { count.value = named.filter(one => one === choices[at]).length; });
+  }
   const typed = [...row.querySelectorAll("input.count")].map(count => count.value.trim());
   const outcome = row.querySelector("[data-outcome]");
   const all = Number(table.dataset.ballots);

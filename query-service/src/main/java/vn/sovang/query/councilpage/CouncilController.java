@@ -74,7 +74,7 @@ class CouncilController {
                                 .stream()
                                 .map(session ->
                                         new CouncilPage.Session(
-                                                session.name(),
+                                                SessionWriter.title(session, words),
                                                 "/phien-hop/" + session.id(),
                                                 tag(session.stage(), words)))
                                 .toList(),

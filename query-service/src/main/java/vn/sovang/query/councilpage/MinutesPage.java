@@ -3,26 +3,36 @@ package vn.sovang.query.councilpage;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.councilsession.SessionRecord.Stage;
+import vn.sovang.platform.text.Language;
 import vn.sovang.proposal.VoteMinutes.Attendance;
 import vn.sovang.query.councilsession.CouncilSession;
 import vn.sovang.query.councilsession.CouncilSession.Counted;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.proposalpage.Items;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The minutes of a session as a paper.
+/// The minutes of a session as a paper, in the language of who reads.
 ///
 /// @param isDraft whether the session is not over yet
+/// @param day as papers write it
+/// @param seat where the organisation has its seat, as the heading of a paper names it
+/// @param venue where the session was held
 /// @param quorum measured, in the paper's own words
 public record MinutesPage(
         String id,
         boolean isDraft,
         String organisation,
         String council,
-        String date,
-        String place,
+        String day,
+        String seat,
+        String venue,
         int members,
         List<String> present,
         List<String> inWriting,
@@ -33,6 +43,13 @@ public record MinutesPage(
         List<String> entries,
         String chair,
         String secretary) {
+    private static final DateTimeFormatter ENGLISH =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final Pattern COMMUNE =
+            Pattern.compile("(?:Ủy|Uỷ) ban nhân dân (?:xã|phường|thị trấn|đặc khu) (.+)");
+    private static final Pattern CENTRAL = Pattern.compile("(?:Bộ|Ban|Cơ quan) .+");
+    private static final String CAPITAL = "Hà Nội";
+
     public MinutesPage {
         present = List.copyOf(present);
         inWriting = List.copyOf(inWriting);
@@ -45,7 +62,7 @@ public record MinutesPage(
     ///
     /// @param aside members who took no part, with their lines
     public record Item(
-            String unit,
+            String name,
             boolean isSecret,
             String tellers,
             List<String> aside,
@@ -70,19 +87,21 @@ public record MinutesPage(
             int required,
             boolean reached) {}
 
-    static MinutesPage of(CouncilSession session, Words words) {
+    /// @param province name of the province or central body of the organisation
+    static MinutesPage of(CouncilSession session, String province, Words words) {
         return new MinutesPage(
                 session.id(),
                 session.stage() != Stage.CLOSED,
                 session.organisationName(),
                 session.councilName(),
-                Words.written(session.heldOn()),
+                written(session.heldOn(), words),
+                seat(session.organisationName(), province),
                 session.venue(),
                 session.attendees().size(),
                 those(session, Attendance.PRESENT, words),
                 those(session, Attendance.ABSENT_IN_WRITING, words),
                 those(session, Attendance.ABSENT, words),
-                quorum(session),
+                quorum(session, words),
                 session.agenda().stream().flatMap(item -> item(item, words)).toList(),
                 text(session.conclusion()),
                 session.entries().stream()
@@ -104,18 +123,39 @@ public record MinutesPage(
                 .toList();
     }
 
-    private static String quorum(CouncilSession session) {
-        CouncilSession.ShownQuorum quorum = session.quorum();
-        if (quorum == null) {
-            return "";
+    private static String written(LocalDate day, Words words) {
+        return words.language() == Language.VI ? Words.written(day) : ENGLISH.format(day);
+    }
+
+    /// Place in the heading: the commune of a commune's committee, the capital of a central body,
+    /// else the province (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+    static String seat(String organisation, String province) {
+        Matcher commune = COMMUNE.matcher(organisation);
+        if (commune.matches()) {
+            return commune.group(1);
         }
-        return "Có mặt %d/%d thành viên; %s %s tổng số thành viên (%s)."
-                .formatted(
+        return CENTRAL.matcher(province).matches() ? CAPITAL : province;
+    }
+
+    private static String quorum(CouncilSession session, Words words) {
+        CouncilSession.ShownQuorum quorum = session.quorum();
+        return quorum == null
+                ? ""
+                : words.get(
+                        quorum.met() ? "minutes.quorum.met" : "minutes.quorum.short",
+                        "present",
                         session.present(),
+                        "members",
                         session.memberCount(),
-                        quorum.met() ? "đủ" : "chưa đủ",
+                        "required",
                         quorum.required(),
+                        "source",
                         quorum.source());
+    }
+
+    /// Says something of a line.
+    private static String line(int number, String what, Words words) {
+        return words.get("minutes.line", "line", number, "what", what);
     }
 
     private static Stream<Item> item(CouncilSession.Item item, Words words) {
@@ -125,16 +165,16 @@ public record MinutesPage(
                 ? Stream.empty()
                 : Stream.of(
                         new Item(
-                                item.unitName(),
+                                SessionWriter.name(item, words),
                                 item.secret(),
                                 text(item.tellers()),
                                 voted.stream()
                                         .filter(line -> !line.aside().isEmpty())
                                         .map(line ->
-                                                "Dòng %d: %s"
-                                                        .formatted(
-                                                                line.line(),
-                                                                String.join(", ", line.aside())))
+                                                line(
+                                                        line.line(),
+                                                        String.join(", ", line.aside()),
+                                                        words))
                                         .toList(),
                                 voted.stream().flatMap(line -> named(line, words)).toList(),
                                 voted.stream().flatMap(line -> line(line, words)).toList()));
@@ -144,8 +184,7 @@ public record MinutesPage(
         Counted counted = line.counted();
         return counted == null || counted.named().isEmpty()
                 ? Stream.empty()
-                : Stream.of(
-                        "Dòng %d: %s".formatted(line.line(), SessionWriter.named(counted, words)));
+                : Stream.of(line(line.line(), SessionWriter.named(counted, words), words));
     }
 
     private static Stream<Line> line(CouncilSession.Line line, Words words) {
@@ -160,7 +199,7 @@ public record MinutesPage(
                                 counted.inFavour(),
                                 counted.against(),
                                 counted.blank(),
-                                words.number(counted.percent()) + " %",
+                                SessionWriter.share(counted, words),
                                 line.required(),
                                 counted.reached()));
     }

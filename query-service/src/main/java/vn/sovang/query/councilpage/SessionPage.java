@@ -16,6 +16,7 @@ import java.util.Map;
 /// @param counts whether the reader can record votes now
 /// @param size members of the council on that day, from whom each share is computed
 /// @param quorum measured, in words; blank while the attendance is not recorded
+/// @param toRecord number of proposals of which the reader can record the vote now
 /// @param keys by which a repeated sending is known, by what is sent
 /// @param notNow what happens next, or why nothing can be done
 public record SessionPage(
@@ -32,6 +33,7 @@ public record SessionPage(
         int size,
         List<TrailPage.Step> steps,
         List<Acts.Link> acts,
+        int toRecord,
         String notNow,
         Map<String, String> keys) {
     public SessionPage {
@@ -57,6 +59,7 @@ public record SessionPage(
     ///
     /// @param recording standing of its vote on the proposal; null while it was not voted on
     /// @param records whether the reader can record its vote on the proposal now
+    /// @param failed reason why its vote was not recorded just now; blank otherwise
     /// @param isFixed whether a line of it needs a secret ballot
     public record Item(
             String proposalId,
@@ -68,6 +71,7 @@ public record SessionPage(
             String tellers,
             Cell.@Nullable Tag recording,
             boolean records,
+            String failed,
             List<Line> lines) {
         public Item {
             lines = List.copyOf(lines);
@@ -80,6 +84,7 @@ public record SessionPage(
     /// @param share in favour, of all members; blank until it was voted on
     /// @param outcome null until it was voted on
     /// @param named members with their votes; blank where nobody is named
+    /// @param votes of each member who can vote on the line, to be named in an open vote
     public record Line(
             int number,
             String nominee,
@@ -96,5 +101,15 @@ public record SessionPage(
             double percent,
             String share,
             Cell.@Nullable Tag outcome,
-            String named) {}
+            String named,
+            List<Vote> votes) {
+        public Line {
+            votes = List.copyOf(votes);
+        }
+    }
+
+    /// Vote of a member.
+    ///
+    /// @param choice by its code; blank while it is not named
+    public record Vote(String member, String choice) {}
 }

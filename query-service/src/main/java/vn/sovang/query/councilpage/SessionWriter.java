@@ -2,6 +2,7 @@ package vn.sovang.query.councilpage;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.catalogue.CommandRoute;
 import vn.sovang.councilsession.SessionRecord.Stage;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.proposal.VoteMinutes.Attendance;
@@ -31,9 +32,23 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// Writes the page of a session.
-record SessionWriter(CouncilSession session, Caller caller, Answer<?> trail, Frame frame) {
+///
+/// @param failed reasons why votes were not recorded just now, by the proposals
+record SessionWriter(
+        CouncilSession session,
+        Caller caller,
+        Answer<?> trail,
+        Frame frame,
+        Map<String, String> failed) {
     private static final String COLLECTION = "sessions";
-    private static final String RECORD = "record-session-vote";
+
+    /// The act by which the vote on a proposal is recorded there.
+    static final CommandRoute RECORDING = Acts.at("de-nghi", "record-session-vote").orElseThrow();
+
+    /// Name of a session by its day.
+    static String title(CouncilSession session, Words words) {
+        return words.get("session.title", "day", Words.day(session.heldOn()));
+    }
 
     SessionPage page() {
         Words words = frame.words();
@@ -56,6 +71,7 @@ record SessionWriter(CouncilSession session, Caller caller, Answer<?> trail, Fra
                 session.memberCount(),
                 TrailPage.steps(trail, address + "?luc=", words),
                 isClerk ? acts(words) : List.of(),
+                (int) session.agenda().stream().filter(this::isRecorded).count(),
                 notNow(isClerk, isDue, words),
                 keys());
     }
@@ -81,7 +97,7 @@ record SessionWriter(CouncilSession session, Caller caller, Answer<?> trail, Fra
                     case IN_SESSION -> "count";
                     case CLOSED -> session.waiting() > 0 ? "record" : "done";
                 };
-        return words.get("session.next." + (isClerk ? next : "reader"));
+        return words.get("session.next." + (isClerk ? next : "reader"), "count", session.waiting());
     }
 
     /// Acts that lead to a form; attendance and votes have theirs on the page.
@@ -154,8 +170,17 @@ record SessionWriter(CouncilSession session, Caller caller, Answer<?> trail, Fra
                 .toList();
     }
 
-    private static String name(CouncilSession.Item item, Words words) {
-        return words.get("home.proposal", "unit", item.unitName());
+    /// Name of a proposal among those of a session: whose it is, and for what.
+    static String name(CouncilSession.Item item, Words words) {
+        return words.get(
+                "session.proposal.of",
+                "unit",
+                item.unitName(),
+                "items",
+                item.lines().stream()
+                        .map(line -> Items.of(line.itemClass(), line.item(), words))
+                        .distinct()
+                        .collect(Collectors.joining(", ")));
     }
 
     private String quorum(Words words) {
@@ -176,8 +201,6 @@ record SessionWriter(CouncilSession session, Caller caller, Answer<?> trail, Fra
 
     private SessionPage.Item item(CouncilSession.Item item, Words words) {
         boolean isFixed = item.lines().stream().anyMatch(CouncilSession.Line::mustBeSecret);
-        boolean isWaiting =
-                item.recording() == Recording.WAITING || item.recording() == Recording.DIFFERS;
         return new SessionPage.Item(
                 item.proposalId(),
                 name(item, words),
@@ -189,15 +212,20 @@ record SessionWriter(CouncilSession session, Caller caller, Answer<?> trail, Fra
                 item.recording() == Recording.NOT_VOTED
                         ? null
                         : CouncilController.tag(item.recording(), words),
-                frame.isForActs()
-                        && isWaiting
-                        && session.stage() == Stage.CLOSED
-                        && item.takesVotes()
-                        && isOpen("de-nghi", RECORD),
+                isRecorded(item),
+                failed.getOrDefault(item.proposalId(), ""),
                 item.lines().stream().map(line -> line(line, words)).toList());
     }
 
-    private static SessionPage.Line line(CouncilSession.Line line, Words words) {
+    /// True where the reader can record the vote now.
+    private boolean isRecorded(CouncilSession.Item item) {
+        return frame.isForActs()
+                && session.stage() == Stage.CLOSED
+                && item.awaitsRecording()
+                && Acts.isOpenTo(caller, RECORDING);
+    }
+
+    private SessionPage.Line line(CouncilSession.Line line, Words words) {
         Counted counted = line.counted();
         return new SessionPage.Line(
                 line.line(),
@@ -213,9 +241,28 @@ record SessionWriter(CouncilSession session, Caller caller, Answer<?> trail, Fra
                 counted == null ? "" : Integer.toString(counted.against()),
                 counted == null ? "" : Integer.toString(counted.blank()),
                 counted == null ? 0 : counted.percent(),
-                counted == null ? "" : words.number(counted.percent()) + " %",
+                counted == null ? "" : share(counted, words),
                 counted == null ? null : outcome(counted.reached(), words),
-                counted == null ? "" : named(counted, words));
+                counted == null ? "" : named(counted, words),
+                votes(line));
+    }
+
+    private List<SessionPage.Vote> votes(CouncilSession.Line line) {
+        Map<String, String> named = new HashMap<>();
+        if (line.counted() != null) {
+            line.counted().named().forEach(vote -> named.put(vote.member(), vote.choice().name()));
+        }
+        return session.attendees().stream()
+                .filter(one -> one.attendance() != null && one.attendance() != Attendance.ABSENT)
+                .map(CouncilSession.Sitting::name)
+                .filter(member -> !line.aside().contains(member))
+                .map(member -> new SessionPage.Vote(member, named.getOrDefault(member, "")))
+                .toList();
+    }
+
+    /// Share of all members in favour.
+    static String share(Counted counted, Words words) {
+        return words.get("session.share", "percent", words.number(counted.percent()));
     }
 
     static Cell.Tag outcome(boolean isReached, Words words) {

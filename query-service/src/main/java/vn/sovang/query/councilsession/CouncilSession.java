@@ -103,7 +103,7 @@ public record CouncilSession(
         }
 
         /// True where the vote is still to be recorded on the proposal.
-        boolean awaitsRecording() {
+        public boolean awaitsRecording() {
             return takesVotes()
                     && (recording == Recording.WAITING || recording == Recording.DIFFERS);
         }

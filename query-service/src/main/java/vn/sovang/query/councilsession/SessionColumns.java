@@ -12,7 +12,7 @@ class SessionColumns {
     ListPage sessionsPage() {
         return ListPage.of("sessions", "/phien-hop")
                 .shows(
-                        "name",
+                        "heldOn",
                         "stage",
                         "councilName",
                         "venue",
@@ -20,8 +20,8 @@ class SessionColumns {
                         "present",
                         "memberCount",
                         "waiting")
-                .links("name", "/phien-hop/{id}")
+                .links("heldOn", "/phien-hop/{id}")
                 .links("councilName", "/hoi-dong/{councilId}")
-                .filters("council", "stage");
+                .filters("council", "stage", "unrecorded");
     }
 }

@@ -57,17 +57,21 @@ public class SessionEndpoint {
     }
 
     /// All sessions of the councils of the caller's organisation, or some.
+    ///
+    /// @param unrecorded only those that are over and of which a vote is to be recorded
     @GetMapping("/api/sessions")
     public Answer<CouncilSession> list(
             Caller caller,
             @ModelAttribute Ask ask,
             @RequestParam @Nullable String q,
             @RequestParam @Nullable String council,
-            @RequestParam @Nullable Stage stage) {
+            @RequestParam @Nullable Stage stage,
+            @RequestParam(defaultValue = "false") boolean unrecorded) {
+        Where where = seen(caller).search(q).equal("council_id", council).equal("stage", stage);
         return desk.sight(ViewTable.COUNCIL_SESSIONS, caller, ask)
                 .page(
                         board,
-                        seen(caller).search(q).equal("council_id", council).equal("stage", stage),
+                        unrecorded ? UnrecordedVotes.keep(proposals, where) : where,
                         this::shown);
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Component;
 
+import vn.sovang.catalogue.CommandRoute;
 import vn.sovang.councilsession.SessionRecord;
 import vn.sovang.kernel.Role;
 import vn.sovang.plan.Duty;
@@ -19,6 +20,7 @@ import vn.sovang.query.nomineeregister.Nominee;
 import vn.sovang.query.pages.Frame;
 import vn.sovang.query.pages.MenuCount;
 import vn.sovang.query.pages.Reads;
+import vn.sovang.query.pages.act.Acts;
 import vn.sovang.query.planboard.ListedPlan;
 import vn.sovang.query.proposalboard.Proposal;
 import vn.sovang.query.reading.Answer;
@@ -66,6 +68,8 @@ class Work {
                     Role.LEADER);
 
     private static final Set<Role> PROVINCE_WIDE = Set.of(Role.AUDITOR, Role.TENANT_ADMIN);
+    private static final CommandRoute RECORDING =
+            Acts.at("de-nghi", "record-session-vote").orElseThrow();
     private static final String QUEUE = "/bao-cao/xem-xet";
 
     /// Number of things of a group that are shown.
@@ -116,6 +120,9 @@ class Work {
         }
         if (has(caller, ViewTable.COUNCIL_SESSIONS.roles()) && !has(caller, PROVINCE_WIDE)) {
             sessions(work, reads);
+        }
+        if (Acts.isOpenTo(caller, RECORDING)) {
+            unrecorded(work, reads);
         }
         if (has(caller, Set.of(Role.LEADER, Role.PLATFORM_OPERATOR, Role.DRAFTER))) {
             for (String stage : List.of("DRAFT", "IMPORTED")) {
@@ -207,6 +214,19 @@ class Work {
             throws Exception {
         return work.whole(
                 reads, "reports", Report.class, Map.of("unit", unit, "state", state.name()));
+    }
+
+    /// Sessions that are over and of which votes are still to be recorded on the proposals.
+    private static void unrecorded(Collected work, Reads reads) throws Exception {
+        for (CouncilSession session :
+                work.list(
+                        reads,
+                        "sessions",
+                        CouncilSession.class,
+                        Map.of("unrecorded", "true"),
+                        work.waiting.from("unrecorded", "/phien-hop?unrecorded=true"))) {
+            work.waiting.add(work.items.unrecorded(session));
+        }
     }
 
     /// Sessions of the organisation's councils that come or are not over.

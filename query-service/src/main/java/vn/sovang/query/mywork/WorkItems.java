@@ -210,12 +210,26 @@ record WorkItems(Words words) {
                 new Cell.Tag(
                         Tone.of(session.stage()).orElse(Tone.OPEN),
                         Words.beginning(words.of(session.stage()))),
-                session.name(),
+                words.get("session.title", "day", Words.day(session.heldOn())),
                 page,
                 page,
                 session.councilName(),
                 List.of(session.venue()),
                 words.get("home.open"),
+                session.heldOn());
+    }
+
+    /// A session that is over, of which votes are still to be recorded on the proposals.
+    WorkItem unrecorded(CouncilSession session) {
+        String page = "/phien-hop/" + session.id();
+        return new WorkItem(
+                new Cell.Tag(Tone.DUE, words.get("home.unrecorded", "count", session.waiting())),
+                words.get("session.title", "day", Words.day(session.heldOn())),
+                page,
+                page,
+                session.councilName(),
+                List.of(words.get("home.unrecorded.what")),
+                words.get("home.unrecorded.do"),
                 session.heldOn());
     }
 

@@ -44,6 +44,12 @@ public class AgendaProposals {
         }
     }
 
+    /// Condition on a row `p` of the proposals that hold, and on which a vote can be recorded.
+    public String takingVotes() {
+        return "%s and p.stage in ('SUBMITTED', 'FORWARDED')"
+                .formatted(BoardReader.holds("p", board));
+    }
+
     /// Some of them, by their ids.
     public Map<String, OnAgenda> find(JdbcClient db, Moment moment, Collection<String> ids) {
         return reader.find(db, board, moment, List.copyOf(ids)).entrySet().stream()

@@ -151,7 +151,7 @@ class ActForms {
         Class<?> command = act.route().command();
         Typed offered =
                 DecidedLines.areIn(command) ? lines.offered(command, typed, words, request) : typed;
-        References.Known known = references.known(command, offered, words, request);
+        References.Known known = references.known(act, offered, words, request);
         FormContext.About about =
                 context.of(
                         act, references.ids(command, 1, offered, request).typed(), words, request);

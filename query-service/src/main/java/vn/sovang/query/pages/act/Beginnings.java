@@ -154,11 +154,13 @@ class Beginnings {
                     put(fields, "heldOn", record.path("heldOn"));
                     put(fields, "place", record.path("venue"));
                     put(fields, "to", record.path("until"));
+                    fields.putIfAbsent(
+                            "agenda",
+                            record.path("agenda")
+                                    .valueStream()
+                                    .map(item -> item.path("proposalId").asString(""))
+                                    .toList());
                     int row = 0;
-                    for (JsonNode item : record.path("agenda").valueStream().toList()) {
-                        put(fields, "agenda[" + row++ + "]", item.path("proposalId"));
-                    }
-                    row = 0;
                     for (JsonNode member : record.path("members").valueStream().toList()) {
                         for (String part : List.of("name", "position", "role", "account")) {
                             put(fields, "members[%d].%s".formatted(row, part), member.path(part));

@@ -71,6 +71,9 @@ record Controls(Inputs inputs, boolean isReading) {
 
     private Control of(Type type, String name, String way, String label, boolean required) {
         Class<?> element = Shapes.element(type);
+        if (inputs.known().choices().containsKey(way)) {
+            return inputs.records(way, label, element != null);
+        }
         if (element != null) {
             return list(element, name, way, label);
         }

@@ -78,6 +78,14 @@ record Inputs(
                         .toList());
     }
 
+    /// Records that the form offers, or words that there are none.
+    Control records(String way, String label, boolean isMultiple) {
+        List<Control.Option> offered = known.choices().getOrDefault(way, List.of());
+        return offered.isEmpty()
+                ? new Control.Note(way, words.get("form.none." + way))
+                : new Control.Choice(way, label, error(way), true, isMultiple, offered);
+    }
+
     Control award(String way, String label, boolean required) {
         String item = way + "." + Typed.AWARD;
         List<Control.Option> awards =

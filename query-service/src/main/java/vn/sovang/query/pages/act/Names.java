@@ -155,6 +155,25 @@ class Names {
         }
     }
 
+    /// A list to its end.
+    List<JsonNode> whole(String view, Map<String, String> parameters, HttpServletRequest request)
+            throws Exception {
+        Map<String, String> all = new HashMap<>(parameters);
+        all.put("limit", MOST);
+        List<JsonNode> rows = new ArrayList<>();
+        String next = "";
+        while (next != null) {
+            Answer<?> page = (Answer<?>) read(views.find(view).orElseThrow(), request, all);
+            page.items().forEach(row -> rows.add(mapper.valueToTree(row)));
+            next = page.next();
+            if (next != null) {
+                all.put("asOf", page.moment());
+                all.put("after", next);
+            }
+        }
+        return rows;
+    }
+
     /// A record as people see it; empty where there is none, or none that the caller may read.
     Optional<JsonNode> record(String collection, String id, HttpServletRequest request)
             throws Exception {

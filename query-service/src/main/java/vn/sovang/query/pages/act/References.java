@@ -29,9 +29,11 @@ class References {
     private static final String LEAF = "leaf";
 
     private final Names names;
+    private final SessionChoices sessions;
 
-    References(Names names) {
+    References(Names names, SessionChoices sessions) {
         this.names = names;
+        this.sessions = sessions;
     }
 
     /// The form with ids for names, and what could not be understood, by its way.
@@ -41,7 +43,11 @@ class References {
     ///
     /// @param lists names to choose from, by the id of the list
     /// @param notes those on what was typed, by its way
-    record Known(Map<String, List<String>> lists, Map<String, List<String>> notes) {
+    /// @param choices records to tick or pick in the place of typing a name, by the way of the part
+    record Known(
+            Map<String, List<String>> lists,
+            Map<String, List<String>> notes,
+            Map<String, List<Control.Option>> choices) {
         /// The list of names for a part; blank where there is no list.
         String list(Class<?> type, String name) {
             String id = Names.areOf(type) ? id(Names.view(type)) : id(name);
@@ -54,8 +60,11 @@ class References {
     }
 
     /// Reads what a form suggests, and what is known of what it says.
-    Known known(Class<?> command, Typed typed, Words words, HttpServletRequest request)
-            throws Exception {
+    Known known(Act act, Typed typed, Words words, HttpServletRequest request) throws Exception {
+        Class<?> command = act.route().command();
+        if (SessionChoices.areIn(command)) {
+            return new Known(Map.of(), Map.of(), sessions.of(act, typed, words, request));
+        }
         Map<String, List<String>> lists = new HashMap<>();
         for (Class<?> type : Names.types().toList()) {
             if (mentions(command, type, new HashSet<>())) {
@@ -72,7 +81,7 @@ class References {
         if (has(command, LEAF)) {
             lists.put(Known.id(LEAF), names.leaves(request));
         }
-        return new Known(lists, earlierAwards(command, typed, words, request));
+        return new Known(lists, earlierAwards(command, typed, words, request), Map.of());
     }
 
     /// Earlier awards beside each nominee that is clear.
@@ -145,9 +154,12 @@ class References {
         return new Typed(fields);
     }
 
-    /// The ways of all parts that name a record.
+    /// The ways of all parts that name a record by its name.
     private static Map<String, Class<?>> places(Class<?> command, int from, Typed typed) {
         Map<String, Class<?>> places = new LinkedHashMap<>();
+        if (SessionChoices.areIn(command)) {
+            return places; // its records are chosen
+        }
         RecordComponent[] components = command.getRecordComponents();
         for (int i = from; i < components.length; i++) {
             add(places, components[i].getGenericType(), components[i].getName(), typed);

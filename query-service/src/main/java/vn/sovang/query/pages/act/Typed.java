@@ -150,7 +150,8 @@ record Typed(MultiValueMap<String, String> fields) {
 
     private JsonNode list(Class<?> element, String name, String way) {
         ArrayNode all = JSON.arrayNode();
-        if (element.isEnum() || (element == String.class && Shapes.isFiles(name))) {
+        boolean isChosen = Shapes.isValue(element) && fields.containsKey(way);
+        if (isChosen || element.isEnum() || (element == String.class && Shapes.isFiles(name))) {
             values(way).stream().filter(value -> !value.isBlank()).distinct().forEach(all::add);
             return all;
         }
