@@ -188,9 +188,9 @@ sealed interface ActualState {
         return issuer == null
                 || organisations.isSameOrAbove(Optional.of(issuer), Set.of(unit))
                 || organisations.covers(
-                        issued.distribution().stream()
-                                .flatMap(sent -> sent.units().stream())
-                                .toList(),
+                        one ->
+                                issued.distribution().stream()
+                                        .anyMatch(sent -> sent.units().contains(one)),
                         false,
                         unit)
                 || known.campaigns.stream()

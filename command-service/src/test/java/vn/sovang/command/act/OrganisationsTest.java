@@ -174,7 +174,7 @@ class OrganisationsTest {
         assertThat(covers(OTHER_DEPARTMENT, true, DIVISION)).isFalse();
         assertThat(covers(OTHER_DEPARTMENT, false, DEPARTMENT)).as("which is no more").isFalse();
         assertThat(covers(OTHER_DEPARTMENT, false, moved)).isFalse();
-        assertThat(on(TODAY.minusDays(1)).covers(List.of(OTHER_DEPARTMENT), false, DIVISION))
+        assertThat(on(TODAY.minusDays(1)).covers(OTHER_DEPARTMENT::equals, false, DIVISION))
                 .isFalse();
         more(OTHER_DEPARTMENT, new UnitDissolved(OTHER_DEPARTMENT, TODAY, List.of(UNION), "NQ 2"));
         assertThat(covers(UNION, false, DIVISION)).isTrue();
@@ -201,7 +201,7 @@ class OrganisationsTest {
     }
 
     private boolean covers(UnitId scope, boolean only, UnitId unit) {
-        return on(TODAY).covers(List.of(scope), only, unit);
+        return on(TODAY).covers(scope::equals, only, unit);
     }
 
     private boolean isSame(UnitId post, UnitId other) {

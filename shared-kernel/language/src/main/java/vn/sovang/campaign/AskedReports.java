@@ -86,6 +86,10 @@ public record AskedReports(CampaignText text, List<Amendment> amendments) {
             return new Amendment(effectiveOn, addedUnits, removedUnits, newReports, still);
         }
 
+        private boolean isOver(@Nullable String phase) {
+            return phase != null && overdue.containsKey(phase);
+        }
+
         private boolean isAskedTooLate(String phase, LocalDate last) {
             return newReports.contains(phase) && last.isBefore(effectiveOn);
         }
@@ -155,8 +159,7 @@ public record AskedReports(CampaignText text, List<Amendment> amendments) {
         for (Amendment turn : amendments) {
             LocalDate over = turn.overdue().get(limit.label());
             if (over != null && !turn.removedUnits().isEmpty()) {
-                Set<UnitId> then = Set.copyOf(naming(over).scope());
-                turn.removedUnits().stream().filter(then::contains).forEach(owed::add);
+                turn.removedUnits().stream().filter(naming(over)).forEach(owed::add);
             }
         }
         return owed;
@@ -174,38 +177,48 @@ public record AskedReports(CampaignText text, List<Amendment> amendments) {
         }
         return amendments.stream().anyMatch(by -> by.isAskedTooLate(phase, last))
                 ? List.of()
-                : taking(inTime(phase, last).scope());
+                : text.scope().stream().filter(unit -> isNamed(unit, true, last, phase)).toList();
     }
 
-    private List<UnitId> taking(List<UnitId> units) {
-        Set<UnitId> part = Set.copyOf(text.scope());
-        return units.stream().filter(part::contains).toList();
-    }
-
-    /// The campaign with the units that it named on a day.
-    private CampaignText naming(LocalDate on) {
-        return naming(on, _ -> false);
+    /// Units that the campaign named on a day.
+    private Predicate<UnitId> naming(LocalDate on) {
+        return unit -> isNamed(unit, text.scope().contains(unit), on, null);
     }
 
     /// The same, but for those that came in when the limit for the reports on a phase was over:
     /// more time that is given later asks nothing of them.
-    private CampaignText inTime(String phase, LocalDate on) {
-        return naming(on, amended -> amended.overdue().containsKey(phase));
+    private Predicate<UnitId> inTime(String phase, LocalDate on) {
+        return unit -> isNamed(unit, text.scope().contains(unit), on, phase);
     }
 
-    /// @param cameLate whether the units that an amendment added came too late
-    private CampaignText naming(LocalDate on, Predicate<Amendment> cameLate) {
-        Set<UnitId> named = new LinkedHashSet<>(text.scope());
+    /// @param now whether the campaign names the unit now
+    /// @param phase for whose report those came too late whom an amendment added once the limit was
+    ///   over; null where nobody is asked for one
+    private boolean isNamed(UnitId unit, boolean now, LocalDate on, @Nullable String phase) {
+        boolean named = now;
         for (Amendment amended : amendments.reversed()) {
             boolean isLater = amended.effectiveOn().isAfter(on);
-            if (isLater || cameLate.test(amended)) {
-                amended.addedUnits().forEach(named::remove);
+            if ((isLater || amended.isOver(phase)) && amended.addedUnits().contains(unit)) {
+                named = false;
             }
-            if (isLater) {
-                named.addAll(amended.removedUnits());
+            if (isLater && amended.removedUnits().contains(unit)) {
+                named = true;
             }
         }
-        return text.with(text.content(), List.copyOf(named));
+        return named;
+    }
+
+    /// The campaign with the units that it named on a day.
+    private CampaignText then(LocalDate on) {
+        Set<UnitId> gone = new LinkedHashSet<>();
+        amendments.forEach(by -> gone.addAll(by.removedUnits()));
+        text.scope().forEach(gone::remove);
+        return text.with(
+                text.content(),
+                Stream.concat(
+                                text.scope().stream().filter(unit -> isNamed(unit, true, on, null)),
+                                gone.stream().filter(unit -> isNamed(unit, false, on, null)))
+                        .toList());
     }
 
     /// The campaign under which a unit may hand in a report on a phase: as it reads now where the
@@ -227,9 +240,9 @@ public record AskedReports(CampaignText text, List<Amendment> amendments) {
                 .filter(turn -> turn.overdue().containsKey(phase))
                 .flatMap(turn -> {
                     LocalDate on = standing(unit, turn.overdue().get(phase), now);
-                    CampaignText out = text.with(text.content(), turn.removedUnits());
-                    return tookIn(unit, on, out, now) && tookIn(unit, on, naming(on), now)
-                            ? Stream.of(naming(on))
+                    return tookIn(unit, on, turn.removedUnits()::contains, now)
+                                    && tookIn(unit, on, naming(on), now)
+                            ? Stream.of(then(on))
                             : Stream.of();
                 })
                 .findFirst();
@@ -271,11 +284,12 @@ public record AskedReports(CampaignText text, List<Amendment> amendments) {
                 .orElse(on);
     }
 
-    /// True when the campaign, as it named units then, took in a unit on a day, or one whose work
-    /// that carries on now.
-    private static boolean tookIn(UnitId unit, LocalDate on, CampaignText then, Organisations now) {
+    /// True when the campaign, naming these units, took in a unit on a day, or one whose work that
+    /// carries on now.
+    private boolean tookIn(UnitId unit, LocalDate on, Predicate<UnitId> named, Organisations now) {
         Organisations organisations = now.at(on);
         return now.carried(unit).stream()
-                .anyMatch(one -> now.register().stood(one, on) && then.takesIn(one, organisations));
+                .anyMatch(one ->
+                        now.register().stood(one, on) && text.takesIn(one, named, organisations));
     }
 }

@@ -22,6 +22,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -198,12 +199,17 @@ public record CampaignText(
     /// True when a unit takes part: one that is named, one that carries on the work of a named one,
     /// and what is below either unless only the named ones do.
     public boolean takesIn(UnitId unit, Organisations organisations) {
-        return organisations.covers(scope, Boolean.TRUE.equals(onlyNamed), unit);
+        return takesIn(unit, scope::contains, organisations);
+    }
+
+    /// The same by other units than it names now.
+    boolean takesIn(UnitId unit, Predicate<UnitId> named, Organisations organisations) {
+        return organisations.covers(named, Boolean.TRUE.equals(onlyNamed), unit);
     }
 
     /// True when a unit takes part by itself, whoever's work it carries on.
     public boolean names(UnitId unit, Organisations organisations) {
-        return organisations.isNamed(scope, Boolean.TRUE.equals(onlyNamed), unit);
+        return organisations.isNamed(scope::contains, Boolean.TRUE.equals(onlyNamed), unit);
     }
 
     /// The same campaign for these units, saying this.

@@ -4,7 +4,6 @@ import vn.sovang.award.DecidingAuthority;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumSet;
@@ -13,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -140,30 +140,29 @@ public record Organisations(UnitPlaces register, LocalDate on) {
     /// True when a campaign's scope takes a unit in: one that it names, one below that, one that
     /// carries on the work of one that it names, and one below that.
     ///
+    /// @param named whether the scope names a unit
     /// @param only whether nobody takes part but the units that are named
-    public boolean covers(Collection<UnitId> scope, boolean only, UnitId unit) {
-        Set<UnitId> named = Set.copyOf(scope);
+    public boolean covers(Predicate<UnitId> named, boolean only, UnitId unit) {
         return isNamed(named, only, unit)
                 || (only ? Stream.of(unit) : register.upwards(unit, on))
                         .filter(at -> !isEnded(at))
                         .anyMatch(at ->
                                 carried(at).stream()
-                                        .anyMatch(one -> !one.equals(at) && named.contains(one)));
+                                        .anyMatch(one -> !one.equals(at) && named.test(one)));
     }
 
     /// True when a scope names a unit, or one above it where the named ones take along what is
     /// below them; below a unit that is no more hangs what hangs below its successors.
-    public boolean isNamed(Collection<UnitId> scope, boolean only, UnitId unit) {
-        Set<UnitId> named = Set.copyOf(scope);
-        return named.contains(unit) || (!only && isBelow(named, unit, new HashSet<>()));
+    public boolean isNamed(Predicate<UnitId> named, boolean only, UnitId unit) {
+        return named.test(unit) || (!only && isBelow(named, unit, new HashSet<>()));
     }
 
     /// @param asked units that were asked for already
-    private boolean isBelow(Set<UnitId> named, UnitId unit, Set<UnitId> asked) {
+    private boolean isBelow(Predicate<UnitId> named, UnitId unit, Set<UnitId> asked) {
         return asked.add(unit)
                 && register.upwards(unit, on)
                         .anyMatch(at ->
-                                named.contains(at)
+                                named.test(at)
                                         || (!at.equals(unit)
                                                 && isEnded(at)
                                                 && living(at, new HashSet<>()).stream()
