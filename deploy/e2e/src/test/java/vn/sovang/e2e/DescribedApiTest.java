@@ -37,7 +37,12 @@ class DescribedApiTest {
 
     /// Reads of which the sample has nothing.
     private static final Set<String> EMPTY =
-            Set.of("getLookup", "getNomineeErasure", "listLookups");
+            Set.of(
+                    "getDependant",
+                    "getLookup",
+                    "getNomineeErasure",
+                    "listDependants",
+                    "listLookups");
 
     private static final Pattern HASH = Pattern.compile("\"([0-9a-f]{64})\"");
     private static final int SAMPLES = 20;

@@ -41,7 +41,7 @@ public record LossRules(
                             new Restoring(
                                     RestorationGround.LOSS_ANNULLED,
                                     loss,
-                                    "Pháp luật về khiếu nại và tố tụng hành chính (chưa đối chiếu)",
+                                    "Pháp luật về khiếu nại và tố tụng hành chính",
                                     Certainty.UNVERIFIED))
                     .toList();
 
