@@ -218,15 +218,20 @@ abstract class CommandServer {
 
     /// Writes a launch as one that was decided before what stands in the log now.
     void record(CampaignLaunched launched) {
+        record("Campaign", launched.campaignId(), "campaign.launched", launched);
+    }
+
+    /// Writes the first event of a record that only the platform itself begins.
+    void record(String kind, Object id, String name, Object payload) {
         NewEvent event =
                 new NewEvent(
-                        "Campaign",
-                        launched.campaignId().toString(),
+                        kind,
+                        id.toString(),
                         0,
                         Sample.id(),
-                        "campaign.launched",
+                        name,
                         1,
-                        new EventJson().mapper().writeValueAsBytes(launched),
+                        new EventJson().mapper().writeValueAsBytes(payload),
                         "{}".getBytes(StandardCharsets.UTF_8),
                         null);
         assertThat(

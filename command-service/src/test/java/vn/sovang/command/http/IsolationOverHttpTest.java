@@ -6,14 +6,29 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import vn.sovang.award.AwardLoss;
+import vn.sovang.award.DecidingAuthority;
+import vn.sovang.award.EmulationTitle;
+import vn.sovang.award.SubjectKind;
+import vn.sovang.award.TitleItem;
 import vn.sovang.catalogue.CommandRoute;
 import vn.sovang.catalogue.CommandTable;
 import vn.sovang.catalogue.Remit;
+import vn.sovang.dependant.DependantFound;
+import vn.sovang.dependant.DependantId;
+import vn.sovang.dependant.LostBasis;
 import vn.sovang.kernel.Role;
+import vn.sovang.nominee.PastAward;
+import vn.sovang.plan.DocumentNumber;
+import vn.sovang.proposal.Nominee;
+import vn.sovang.proposal.NomineeId;
+import vn.sovang.proposal.ProposalId;
 import vn.sovang.testdatabase.TestDatabase;
 import vn.sovang.testdatabase.TestTokens;
 import vn.sovang.time.VietnamTime;
+import vn.sovang.unit.UnitId;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -500,6 +515,7 @@ class IsolationOverHttpTest extends CommandServer {
             case "nominees" -> nominee(campaign);
             case "proposals" -> handedIn(campaign);
             case "decisions" -> decision(campaign);
+            case "dependants" -> dependant(campaign);
             case "difficulties" -> {
                 UUID difficulty = Sample.id();
                 String body = Sample.difficulty(difficulty, campaign.id(), campaign.unit());
@@ -509,6 +525,40 @@ class IsolationOverHttpTest extends CommandServer {
             }
             default -> throw new IllegalArgumentException(collection);
         };
+    }
+
+    private UUID dependant(CampaignWith campaign) {
+        UUID dependant = Sample.id();
+        TitleItem title =
+                new TitleItem(
+                        EmulationTitle.ADVANCED_WORKER, DecidingAuthority.DEPARTMENT_DIRECTOR);
+        LocalDate day = LocalDate.of(2021, 1, 1);
+        UnitId unit = new UnitId(campaign.unit());
+        record(
+                "Dependant",
+                dependant,
+                "dependant.found",
+                new DependantFound(
+                        new DependantId(dependant),
+                        unit,
+                        new LostBasis(
+                                new ProposalId(Sample.id()),
+                                1,
+                                new Nominee(
+                                        new NomineeId(Sample.id()),
+                                        SubjectKind.INDIVIDUAL,
+                                        "Mẫu",
+                                        unit),
+                                title,
+                                null,
+                                new PastAward(
+                                        title, 2020, new DocumentNumber("7"), "QĐ-SCT", day, "Sở"),
+                                "x/y/0001",
+                                AwardLoss.REVOKED,
+                                day,
+                                List.of("Điều 22")),
+                        Instant.parse("2021-01-02T01:00:00Z")));
+        return dependant;
     }
 
     private UUID block() {
