@@ -3,6 +3,7 @@ package vn.sovang.query.dutyboard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.sovang.plan.Duty;

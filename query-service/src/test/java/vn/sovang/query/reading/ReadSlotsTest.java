@@ -11,7 +11,7 @@ import vn.sovang.platform.web.Overloaded;
 import java.time.Duration;
 import java.util.function.Supplier;
 
-/// Of twelve connections one province has four, and all together have eight.
+/// Twelve connections, of which one province has four, and all together have eight.
 class ReadSlotsTest {
     private static final TenantId HERE = new TenantId("ha-tinh");
 
