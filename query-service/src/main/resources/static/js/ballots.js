@@ -1,4 +1,4 @@
-// Votes of a council are measured as they are typed, of all members; votes by name are counted.
+// Measures votes as they are typed, and counts those by name.
 "use strict";
 document.addEventListener("input", event => {
   const table = event.target.closest("[data-ballots]");
