@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import vn.sovang.command.act.LaunchedUnder;
+import vn.sovang.command.act.UnitReport;
 import vn.sovang.kernel.Rejection;
 import vn.sovang.kernel.Role;
 import vn.sovang.kernel.TenantId;
@@ -32,6 +33,7 @@ import vn.sovang.plan.ProvinceAssigned;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 class PlanTest {
     private static final PlanId PLAN = new PlanId(id(10));
@@ -49,6 +51,7 @@ class PlanTest {
         fixture.registerInjectableResource((EndedUnits) _ -> List.of());
         fixture.registerInjectableResource((GivenNumbers) _ -> List.of());
         fixture.registerInjectableResource((LaunchedUnder) _ -> List.of());
+        fixture.registerInjectableResource((UnitReport) (_, _, _) -> Optional.empty());
     }
 
     @Test
