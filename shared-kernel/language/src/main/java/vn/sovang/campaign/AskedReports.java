@@ -159,7 +159,7 @@ public record AskedReports(CampaignText text, List<Amendment> amendments) {
         for (Amendment turn : amendments) {
             LocalDate over = turn.overdue().get(limit.label());
             if (over != null && !turn.removedUnits().isEmpty()) {
-                turn.removedUnits().stream().filter(naming(over)).forEach(owed::add);
+                turn.removedUnits().stream().filter(inTime(limit.label(), over)).forEach(owed::add);
             }
         }
         return owed;
@@ -180,13 +180,8 @@ public record AskedReports(CampaignText text, List<Amendment> amendments) {
                 : text.scope().stream().filter(unit -> isNamed(unit, true, last, phase)).toList();
     }
 
-    /// Units that the campaign named on a day.
-    private Predicate<UnitId> naming(LocalDate on) {
-        return unit -> isNamed(unit, text.scope().contains(unit), on, null);
-    }
-
-    /// The same, but for those that came in when the limit for the reports on a phase was over:
-    /// more time that is given later asks nothing of them.
+    /// Units that the campaign named on a day, but for those that came in when the limit for the
+    /// reports on a phase was over: more time that is given later asks nothing of them.
     private Predicate<UnitId> inTime(String phase, LocalDate on) {
         return unit -> isNamed(unit, text.scope().contains(unit), on, phase);
     }
@@ -241,7 +236,7 @@ public record AskedReports(CampaignText text, List<Amendment> amendments) {
                 .flatMap(turn -> {
                     LocalDate on = standing(unit, turn.overdue().get(phase), now);
                     return tookIn(unit, on, turn.removedUnits()::contains, now)
-                                    && tookIn(unit, on, naming(on), now)
+                                    && tookIn(unit, on, inTime(phase, on), now)
                             ? Stream.of(then(on))
                             : Stream.of();
                 })

@@ -172,6 +172,32 @@ class AskedReportsTest {
         assertThat(reports.under("1", DEPARTMENT, now())).isEmpty();
     }
 
+    @Test
+    void who_came_too_late_for_a_limit_owes_nothing_by_it_when_taken_out_after_it() {
+        CampaignAmended out =
+                amended(
+                        LAUNCHED.text()
+                                .with(asking("đến hết ngày 05/6/2021"), List.of(DEPARTMENT, OTHER)),
+                        List.of(ELSEWHERE),
+                        JUNE);
+        PhaseExtended extended =
+                new PhaseExtended(
+                        LAUNCHED.campaignId(),
+                        "1",
+                        Deadline.of("đến hết ngày 31/12/2021"),
+                        null,
+                        Deadline.of("đến hết ngày 05/6/2021"),
+                        "CV 5",
+                        Instant.parse("2021-06-03T02:00:00Z"));
+        for (boolean isLate : List.of(false, true)) {
+            CampaignAmended in = takenIn(isLate ? LIMIT.plusDays(1) : LIMIT);
+            AskedReports reports =
+                    AskedReports.of(List.of(LAUNCHED, in, extended, out)).orElseThrow();
+            assertThat(reports.isAsked("1", ELSEWHERE, null, now())).isEqualTo(!isLate);
+            assertThat(reports.under("1", ELSEWHERE, now()).isPresent()).isEqualTo(!isLate);
+        }
+    }
+
     /// The limit is 20 December from a day on.
     private static CampaignAmended moving(LocalDate from, UnitId... units) {
         return new CampaignAmended(
