@@ -18,8 +18,9 @@ import java.util.TreeMap;
 /// An aggregated report as people see it.
 ///
 /// @param stale whether anything changed since, at the moment asked (rule 32)
-/// @param reports exactly those of which it is made, as they were then
-/// @param changes causes of its staleness; empty while it is not stale
+/// @param reportCount number of reports of which it is made
+/// @param reports exactly those, as they were then; absent where only their number is asked
+/// @param changes causes of its staleness, empty while it is not stale; absent with the reports
 public record Aggregation(
         String id,
         String campaignId,
@@ -32,12 +33,13 @@ public record Aggregation(
         LocalDate coversUntil,
         List<String> attachments,
         boolean stale,
-        List<Member> reports,
-        List<Change> changes) {
+        int reportCount,
+        @Nullable List<Member> reports,
+        @Nullable List<Change> changes) {
     public Aggregation {
         attachments = List.copyOf(attachments);
-        reports = List.copyOf(reports);
-        changes = List.copyOf(changes);
+        reports = reports == null ? null : List.copyOf(reports);
+        changes = changes == null ? null : List.copyOf(changes);
     }
 
     /// One report of it.
@@ -60,13 +62,15 @@ public record Aggregation(
 
     /// @param onPhase reports on the phase by their id, as they are at the moment asked: its
     ///   members and all that are accepted
+    /// @param isWhole whether the reports are told one by one
     static Aggregation of(
             AggregationRow row,
             Map<String, PhaseReport> onPhase,
             @Nullable CampaignRow campaign,
             UnitNames names,
-            Moment moment) {
-        List<Change> changes = changes(row, onPhase, names, moment);
+            Moment moment,
+            boolean isWhole) {
+        Map<String, Change.Because> reasons = reasons(row, onPhase);
         return new Aggregation(
                 row.aggregationId().toString(),
                 row.campaignId().toString(),
@@ -78,20 +82,32 @@ public record Aggregation(
                 row.content().summary(),
                 row.content().coversUntil(),
                 row.content().attachments(),
-                !changes.isEmpty(),
-                row.reports().stream()
-                        .map(report ->
-                                new Member(
-                                        report.reportId().toString(),
-                                        name(onPhase.get(id(report)), names, moment),
-                                        report.version(),
-                                        report.supplements()))
-                        .toList(),
-                changes);
+                !reasons.isEmpty(),
+                row.reports().size(),
+                isWhole
+                        ? row.reports().stream()
+                                .map(report ->
+                                        new Member(
+                                                id(report),
+                                                name(onPhase.get(id(report)), names, moment),
+                                                report.version(),
+                                                report.supplements()))
+                                .toList()
+                        : null,
+                isWhole
+                        ? reasons.entrySet().stream()
+                                .map(reason ->
+                                        new Change(
+                                                reason.getKey(),
+                                                name(onPhase.get(reason.getKey()), names, moment),
+                                                reason.getValue()))
+                                .toList()
+                        : null);
     }
 
-    private static List<Change> changes(
-            AggregationRow row, Map<String, PhaseReport> onPhase, UnitNames names, Moment moment) {
+    /// Reasons for which it is stale, by the ids of the reports.
+    private static Map<String, Change.Because> reasons(
+            AggregationRow row, Map<String, PhaseReport> onPhase) {
         Map<String, Change.Because> reasons = new TreeMap<>();
         Set<String> members = new HashSet<>();
         for (AggregatedReport member : row.reports()) {
@@ -106,13 +122,7 @@ public record Aggregation(
                 reasons.put(id, Change.Because.ACCEPTED_SINCE);
             }
         });
-        return reasons.entrySet().stream()
-                .map(reason ->
-                        new Change(
-                                reason.getKey(),
-                                name(onPhase.get(reason.getKey()), names, moment),
-                                reason.getValue()))
-                .toList();
+        return reasons;
     }
 
     private static Change.@Nullable Because reason(

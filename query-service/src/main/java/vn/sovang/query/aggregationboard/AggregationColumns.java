@@ -18,8 +18,10 @@ class AggregationColumns {
                         "aggregatedAt",
                         "coversUntil",
                         "stale",
-                        "reports")
+                        "reportCount")
                 .links("campaignName", "/phong-trao/{campaignId}")
-                .filters("campaign", "unit");
+                .links("aggregatedAt", "/tong-hop/{id}")
+                .filters("campaign", "unit")
+                .asking("reports", "false");
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -16,6 +17,7 @@ import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Desk;
 import vn.sovang.query.reading.Moment;
+import vn.sovang.query.reading.Single;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Where;
 
@@ -45,24 +47,35 @@ public class AggregationEndpoint {
         this.desk = desk;
     }
 
+    /// Aggregated reports of a campaign, a phase or a unit.
+    ///
+    /// @param reports whether to name the reports of each; [#get] gives those of one
     @GetMapping("/api/aggregations")
     public Answer<Aggregation> list(
             Caller caller,
             @ModelAttribute Ask ask,
             @RequestParam @Nullable String campaign,
             @RequestParam @Nullable String phase,
-            @RequestParam @Nullable String unit) {
+            @RequestParam @Nullable String unit,
+            @RequestParam(defaultValue = "true") boolean reports) {
         Where where =
                 Where.all()
                         .equal("campaign_id", campaign)
                         .equal("phase", phase)
                         .equal("unit_id", unit);
         return desk.sight(ViewTable.AGGREGATION_BOARD, caller, ask)
-                .page(board, where, this::aggregations);
+                .page(board, where, (db, moment, rows) -> shown(db, moment, rows, reports));
     }
 
-    private List<Aggregation> aggregations(
-            JdbcClient db, Moment moment, List<AggregationRow> rows) {
+    @GetMapping("/api/aggregations/{id}")
+    public Single<Aggregation> get(
+            Caller caller, @PathVariable String id, @ModelAttribute Ask ask) {
+        return desk.sight(ViewTable.AGGREGATION_BOARD, caller, ask)
+                .one(board, id, (db, moment, rows) -> shown(db, moment, rows, true));
+    }
+
+    private List<Aggregation> shown(
+            JdbcClient db, Moment moment, List<AggregationRow> rows, boolean isWhole) {
         PhaseReports reports = phaseReports.of(db, moment, rows);
         UnitNames names =
                 UnitNames.load(
@@ -70,7 +83,7 @@ public class AggregationEndpoint {
                         moment,
                         Stream.concat(
                                         rows.stream().map(AggregationRow::unitId),
-                                        reports.units().stream())
+                                        isWhole ? reports.units().stream() : Stream.empty())
                                 .distinct()
                                 .toList());
         Map<String, CampaignRow> launched =
@@ -86,7 +99,8 @@ public class AggregationEndpoint {
                                 reports.on(row),
                                 launched.get(row.campaignId().toString()),
                                 names,
-                                moment))
+                                moment,
+                                isWhole))
                 .toList();
     }
 }

@@ -16,6 +16,7 @@ import vn.sovang.unit.UnitId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -108,10 +109,13 @@ public class RegistrationTally {
                             Optional.ofNullable(
                                     byUnit.computeIfAbsent(
                                             unit, _ -> group(scopes, counting.group(id, unit))));
+            List<PlannedPhase> phases = campaign.content().phases();
+            boolean isWhole = campaign.scope().stream().noneMatch(asked.carriers()::isEnded);
             for (UnitId unit : asked.takingPart(campaign)) {
-                of.apply(unit).ifPresent(some -> some.add(id, unit));
+                of.apply(unit).ifPresent(some -> some.add(id, unit, isWhole ? phases.size() : 0));
             }
-            for (PlannedPhase phase : campaign.content().phases()) {
+            // Where a unit of the scope is no more, each phase has units of its own.
+            for (PlannedPhase phase : isWhole ? List.<PlannedPhase>of() : phases) {
                 for (UnitId unit : asked.of(campaign, phase)) {
                     of.apply(unit).ifPresent(some -> some.registrable++);
                 }
@@ -142,9 +146,10 @@ public class RegistrationTally {
         private final Set<UnitId> units = new HashSet<>();
         private int registrable;
 
-        void add(String campaign, UnitId unit) {
+        void add(String campaign, UnitId unit, int phases) {
             campaigns.add(campaign);
             units.add(unit);
+            registrable += phases;
         }
 
         RegistrationCount count(int registered, int pledges) {

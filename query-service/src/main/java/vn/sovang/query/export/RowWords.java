@@ -6,6 +6,7 @@ import vn.sovang.kernel.Closed;
 import vn.sovang.platform.text.Language;
 import vn.sovang.platform.text.Texts;
 import vn.sovang.query.reading.OneOf;
+import vn.sovang.query.reading.WrittenDate;
 import vn.sovang.time.VietnamTime;
 
 import java.lang.reflect.ParameterizedType;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The words of a row's parts, for people who read them in one language: one of a closed list in
 /// words, times in Vietnam. The parts of a list stand without ids, and what does not speak for
@@ -71,6 +73,9 @@ public record RowWords(Texts texts, Language language, Dates dates) {
                     .collect(Collectors.joining("; "));
         }
         Class<?> simple = (Class<?>) type;
+        if (simple == WrittenDate.class) {
+            return written(value);
+        }
         if (simple.isRecord()) {
             return parts(within, simple, value);
         }
@@ -100,6 +105,20 @@ public record RowWords(Texts texts, Language language, Dates dates) {
             }
         }
         return String.join(" · ", all);
+    }
+
+    /// A date's words and the days that they can mean, and who settled which.
+    private String written(JsonNode date) {
+        String first = words("first", LocalDate.class, date.path("first"));
+        String last = words("last", LocalDate.class, date.path("last"));
+        String text = date.path("words").asString("");
+        String days = first.equals(last) ? last : first + "–" + last;
+        String meaning =
+                last.isEmpty() ? texts.get("column.days-unknown", language, Map.of()) : days;
+        String settled = words("settled", WrittenDate.Settled.class, date.path("settled"));
+        return Stream.of(text.equals(meaning) ? text : text + " (" + meaning + ")", settled)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private static boolean isId(RecordComponent part) {

@@ -69,13 +69,15 @@ public record OwnProposals(Set<String> organisation) {
         organisation = Set.copyOf(organisation);
     }
 
-    /// Leaves such proposals of the rows `b`.
+    /// Leaves such proposals of the rows `b`. The units are looked up by a hash: an organisation
+    /// has hundreds, and thousands of rows can wait.
     Where keep(CampaignBoard campaigns, Where where) {
         return where.and(
                 """
                 ((b.way = 'FORWARDED' and b.recipient = any (:ownUnits))
                  or b.way = 'RECEIVED'
-                 or (b.way = 'PROPOSED' and (b.proposing_unit = any (:ownUnits) or %s)))
+                 or (b.way = 'PROPOSED'
+                     and (b.proposing_unit in (select unnest(cast(:ownUnits as text[]))) or %s)))
                 """
                         .formatted(OwnCampaigns.launched(campaigns)),
                 "ownUnits",

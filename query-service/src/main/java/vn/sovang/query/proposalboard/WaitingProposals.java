@@ -24,11 +24,13 @@ class WaitingProposals implements MenuCount {
     private static final String COUNT =
             """
             select count(*)
-            from (select * from view.proposal_board
-                  where to_position is null and stage in ('SUBMITTED', 'FORWARDED')
-                  union all
-                  select * from view.proposal_board where to_position > :moment) b
-            where {rows}
+            from (select 1
+                  from (select * from view.proposal_board
+                        where to_position is null and stage in ('SUBMITTED', 'FORWARDED')
+                        union all
+                        select * from view.proposal_board where to_position > :moment) b
+                  where {rows}
+                  limit :most + 1) w
             """;
 
     /// Holders for whom a role acts; what came to a higher unit waits for its office and its head.
@@ -67,6 +69,7 @@ class WaitingProposals implements MenuCount {
         String rows = BoardReader.holds("b", board) + where.conditions();
         return where.fill(db.sql(COUNT.replace("{rows}", rows)))
                 .param("moment", moment.position())
+                .param("most", MOST)
                 .query(Long.class)
                 .single();
     }

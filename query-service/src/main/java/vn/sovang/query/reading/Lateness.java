@@ -22,7 +22,7 @@ public record Lateness(Ternary late, long days) {
         if (deadline == null || context == null || deadline.date() instanceof UndatedDate) {
             return NONE;
         }
-        return new Lateness(
-                deadline.isMissedAt(moment, context), deadline.daysLate(moment, context));
+        Ternary late = deadline.isMissedAt(moment, context);
+        return new Lateness(late, late == Ternary.YES ? deadline.daysLate(moment, context) : 0);
     }
 }

@@ -25,7 +25,6 @@ import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Views;
 import vn.sovang.query.reportboard.Report;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +36,9 @@ import java.util.Objects;
 class QueueController {
     private static final String ADDRESS = "/bao-cao/xem-xet";
     private static final String NEXT = "tiep";
+
+    /// Number of reports that stand there with their texts.
+    private static final int AT_ONCE = 20;
 
     private final Views views;
     private final Frames frames;
@@ -172,15 +174,13 @@ class QueueController {
                 waiting.stream().anyMatch(report -> open.equals(report.id())) || waiting.isEmpty()
                         ? open
                         : Objects.requireNonNullElse(waiting.getFirst().id(), "");
-        List<QueuePage.Item> items = new ArrayList<>();
-        for (Report report : waiting) {
-            items.add(QueueItems.item(report, first, failed, words));
-        }
+        List<QueuePage.Item> items =
+                QueueItems.around(first, waiting, AT_ONCE).stream()
+                        .map(report -> QueueItems.item(report, first, failed, words))
+                        .toList();
+        String count = words.number(waiting.size()) + (answer.next() == null ? "" : "+");
         Frame frame =
-                frames.of(
-                                request,
-                                caller,
-                                words.get("queue.title", "count", Integer.toString(items.size())))
+                frames.of(request, caller, words.get("queue.title", "count", count))
                         .under(new Frame.Crumb("/bao-cao", words.get("list.reports.title")))
                         .withSub(words.get("queue.sub"))
                         .showing(answer);
@@ -196,6 +196,7 @@ class QueueController {
                                 items,
                                 safe(campaign),
                                 QueueItems.campaigns(waiting),
+                                waiting.size() - items.size(),
                                 answer.next() != null)));
     }
 }

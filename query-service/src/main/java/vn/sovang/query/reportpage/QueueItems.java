@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Puts the reports of the queue in their order and into words.
 final class QueueItems {
@@ -34,6 +36,18 @@ final class QueueItems {
                                         QueueItems::came,
                                         Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
+    }
+
+    /// The first so many in their order; the one in focus is among them, in place of the last.
+    static List<Report> around(String focus, List<Report> waiting, int most) {
+        List<Report> first = waiting.subList(0, Math.min(most, waiting.size()));
+        Predicate<Report> isFocus = report -> focus.equals(report.id());
+        return first.stream().anyMatch(isFocus)
+                ? first
+                : Stream.concat(
+                                waiting.stream().filter(isFocus),
+                                first.stream().limit(Math.max(0, most - 1)))
+                        .toList();
     }
 
     /// Names by ids.

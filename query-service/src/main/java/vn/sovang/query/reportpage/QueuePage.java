@@ -10,9 +10,10 @@ import java.util.Map;
 ///
 /// @param campaign to which the queue is narrowed; blank for all
 /// @param campaigns to which it can be narrowed
-/// @param isCut whether there are more than are shown
+/// @param rest number of those that come after the ones shown
+/// @param isCut whether there are still more, which nobody counted
 public record QueuePage(
-        List<Item> items, String campaign, Map<String, String> campaigns, boolean isCut) {
+        List<Item> items, String campaign, Map<String, String> campaigns, int rest, boolean isCut) {
     public QueuePage {
         items = List.copyOf(items);
         campaigns = Collections.unmodifiableMap(campaigns);

@@ -2,6 +2,8 @@ package vn.sovang.query.unitregister;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 import vn.sovang.catalogue.EventCatalogue;
 import vn.sovang.kernel.EventType;
@@ -33,6 +35,8 @@ public class OwnUnits {
                     .filter(event -> UnitEvent.class.isAssignableFrom(event.type()))
                     .map(EventType::name)
                     .toArray(String[]::new);
+
+    private static final String KEPT = OwnUnits.class.getName();
 
     private static final String NEWEST =
             """
@@ -125,9 +129,23 @@ public class OwnUnits {
         }
     }
 
+    /// The register as a request found it first: all that a page reads is opened by one.
+    private Register register(Caller caller) {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request == null) {
+            return newest(caller);
+        }
+        if (request.getAttribute(KEPT, RequestAttributes.SCOPE_REQUEST) instanceof Register kept) {
+            return kept;
+        }
+        Register found = newest(caller);
+        request.setAttribute(KEPT, found, RequestAttributes.SCOPE_REQUEST);
+        return found;
+    }
+
     /// The tree with the newest change of units that is written, and not only with the newest that
     /// the register has followed: a post reads no more from the moment at which its unit ended.
-    private Register register(Caller caller) {
+    private Register newest(Caller caller) {
         TenantId tenant = caller.tenant();
         Register now = transactions.read(tenant, db -> present(db, tenant));
         if (now.hasFollowed()) {

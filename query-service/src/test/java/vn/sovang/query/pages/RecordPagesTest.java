@@ -35,6 +35,7 @@ class RecordPagesTest extends WorkPages {
                         "/nguoi/" + SAMPLE.nomineeRegistered().nominee().nomineeId(),
                         "/khoi-cum/" + SAMPLE.block,
                         "/van-ban/" + SAMPLE.document,
+                        "/tong-hop/" + SAMPLE.aggregation,
                         "/bao-cao/xem-xet",
                         BY_LIST,
                         "/so-lieu",
@@ -135,6 +136,53 @@ class RecordPagesTest extends WorkPages {
             assertThat(own.text()).as(path).contains("Đơn vị của chức danh này đã kết thúc");
             assertThat(own.select("main a[href*=/lam/]")).as(path).isEmpty();
         }
+    }
+
+    @Test
+    void several_things_of_a_record_are_a_table_on_its_page_and_a_number_in_its_list()
+            throws Exception {
+        SamplePlan sample = new SamplePlan();
+        TestLog log = new TestLog();
+        log.append(sample.beforeTheDistrictEnds())
+                .append(
+                        List.of(
+                                sample.blockFormed(),
+                                sample.memberAssigned(sample.department),
+                                sample.memberAssigned(sample.district)));
+        follow(log);
+        Browser browser = signedIn(log, sample.department.value(), Role.OFFICE_HEAD);
+        String block = "/khoi-cum/" + sample.block;
+
+        Element listed =
+                browser.page("/khoi-cum?tieng=vi").selectFirst("tr:has(a[href=" + block + "])");
+        Element members =
+                browser.page(block + "?tieng=vi").selectFirst("[aria-labelledby=t-members]");
+        Element campaign =
+                browser.page("/phong-trao?tieng=vi")
+                        .selectFirst("tr:has(a[href=/phong-trao/" + sample.campaign + "])");
+
+        assertThat(listed.selectFirst("[data-label='Thành viên'] a[href=" + block + "]").text())
+                .isEqualTo("2 mục");
+        assertThat(members.select("thead th").eachText())
+                .containsExactly("Đơn vị", "Hiệu lực từ", "Là khối trưởng");
+        assertThat(members.select("tbody tr a").eachAttr("href"))
+                .containsExactlyInAnyOrder(
+                        "/don-vi/" + sample.department, "/don-vi/" + sample.district);
+        assertThat(campaign.text()).doesNotContain("Ngày đầu", "Đã xác định");
+    }
+
+    @Test
+    void the_list_of_summaries_counts_their_reports_and_each_page_names_them() throws Exception {
+        Browser browser = signedIn(LOG, UNIT, Role.VIEWER);
+        Document list = browser.page("/tong-hop?tieng=vi");
+        Document page = browser.page("/tong-hop/" + SAMPLE.aggregation + "?tieng=vi");
+
+        assertThat(list.selectFirst("[data-label='Số báo cáo']").text()).isEqualTo("1");
+        assertThat(list.select("tbody a").eachAttr("href"))
+                .contains("/tong-hop/" + SAMPLE.aggregation);
+        assertThat(page.select("[aria-labelledby=t-reports] tbody a").eachAttr("href"))
+                .containsExactly("/bao-cao/" + SAMPLE.report);
+        assertThat(page.selectFirst("[aria-labelledby=t-changes]").text()).contains("bổ sung");
     }
 
     @Test

@@ -8,8 +8,14 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 import vn.sovang.kernel.Role;
+import vn.sovang.query.testing.SamplePlan;
+import vn.sovang.query.testing.TestLog;
+import vn.sovang.report.ReportId;
+import vn.sovang.report.ReportSubmitted;
+import vn.sovang.unit.UnitId;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -77,6 +83,43 @@ abstract class ReportPages extends SampledPages {
         assertThat(COMMANDS.sent().getFirst().path()).endsWith("/accept");
         assertThat(Jsoup.parse(next.body()).selectFirst("details.queue[open]").id())
                 .isEqualTo(waiting.get(1).id());
+    }
+
+    @Test
+    void the_queue_shows_twenty_with_their_texts_and_the_one_that_is_asked_for() throws Exception {
+        SamplePlan sample = new SamplePlan();
+        TestLog log = new TestLog();
+        log.append(sample.everything());
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < 23; i++) {
+            ReportId id = new ReportId(UUID.randomUUID());
+            ids.add(id.toString());
+            log.append(
+                    new ReportSubmitted(
+                            id,
+                            sample.campaign,
+                            "1",
+                            new UnitId(UUID.randomUUID()),
+                            sample.submitted().content(),
+                            sample.submitted().submittedAt().plusSeconds(i)));
+        }
+        follow(log);
+        Browser office = signedIn(log, UUID.randomUUID(), Role.OFFICE_CLERK);
+
+        Document queue = office.page(QUEUE + "?tieng=vi");
+        Document asked = office.page(QUEUE + "?tieng=vi&tiep=" + ids.getLast());
+
+        assertThat(queue.select("details.queue")).hasSize(20);
+        int all = Integer.parseInt(queue.selectFirst("h1").text().replaceAll("\\D", ""));
+        assertThat(all).isGreaterThanOrEqualTo(23);
+        assertThat(queue.text()).contains("Còn %d báo cáo nữa".formatted(all - 20));
+        assertThat(
+                        office.page(queue.select("main a[href*=state=SUBMITTED]").attr("href"))
+                                .select("tbody tr"))
+                .hasSize(all);
+        assertThat(queue.select("#b-" + ids.getLast())).isEmpty();
+        assertThat(asked.select("details.queue")).hasSize(20);
+        assertThat(asked.selectFirst("details.queue[open]").id()).isEqualTo("b-" + ids.getLast());
     }
 
     /// The campaign was launched by a post of no unit, and lies with nobody of an organisation.

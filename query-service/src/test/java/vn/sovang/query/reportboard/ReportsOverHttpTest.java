@@ -220,6 +220,19 @@ class ReportsOverHttpTest extends QueryServer {
     }
 
     @Test
+    void a_list_of_aggregates_names_their_reports_or_only_counts_them() throws Exception {
+        JsonNode whole = read(log, Role.VIEWER, "/api/aggregations").at("/items/0");
+        JsonNode counted = read(log, Role.VIEWER, "/api/aggregations?reports=false").at("/items/0");
+
+        assertThat(counted.at("/reportCount").asInt()).isEqualTo(whole.at("/reports").size());
+        assertThat(counted.at("/stale")).isEqualTo(whole.at("/stale"));
+        assertThat(counted.path("reports").isNull() || counted.path("reports").isMissingNode())
+                .isTrue();
+        assertThat(read(log, Role.VIEWER, "/api/aggregations/" + sample.aggregation).at("/changes"))
+                .isEqualTo(whole.at("/changes"));
+    }
+
+    @Test
     void rule_32_a_report_on_another_phase_makes_nothing_stale() throws Exception {
         log.append(sample.submittedUnasked());
         log.append(new ReportAccepted(sample.freeReport, 1, Instant.parse("2021-07-09T00:00:00Z")));

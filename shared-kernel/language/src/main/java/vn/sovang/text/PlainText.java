@@ -45,10 +45,21 @@ public final class PlainText {
             Pattern.compile(
                     "[ !-/:-@\\[-`{-~\u201c-\u201f\u2018-\u201b\u00ab\u00bb\u2039\u203a\u00b7\u2022]+");
 
+    /// Letters, digits and signs as a Vietnamese keyboard writes them, each one character: what is
+    /// nothing but these with single spaces between is read as it stands.
+    private static final Pattern PLAIN =
+            Pattern.compile(
+                    "(?:[!-~ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]+(?: (?! |\\z))?)*+");
+
     private PlainText() {}
 
     /// The words in NFC, with their case and their marks.
     public static String of(String words) {
+        return PLAIN.matcher(words).matches() ? words : read(words);
+    }
+
+    /// The same, letter by letter.
+    static String read(String words) {
         String apart = Normalizer.normalize(words, Normalizer.Form.NFKD);
         String seen = UNSEEN.matcher(apart).replaceAll("");
         String spaced = SPACES.matcher(seen).replaceAll(" ").strip();

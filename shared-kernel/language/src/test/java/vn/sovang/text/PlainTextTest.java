@@ -8,6 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.text.Normalizer;
+import java.util.Random;
+import java.util.stream.Collectors;
 
 class PlainTextTest {
     @ParameterizedTest
@@ -63,5 +65,24 @@ class PlainTextTest {
     void good_vietnamese_is_left_alone() {
         String words = "Ủy ban nhân dân tỉnh Hà Tĩnh, số 38a/KH-SCT; “đặc biệt” (1.600,5 %)";
         assertThat(PlainText.of(words)).isEqualTo(words);
+    }
+
+    @Test
+    void words_that_are_plain_already_are_read_like_all_others() {
+        String signs = "aZ9 Ạ ỹơĐ“–\u00d0\u0300\u00a0\n-é\u0301\u0131\uff11\u212bǎ";
+        Random random = new Random(20_261_201);
+        for (int i = 0; i < 20_000; i++) {
+            String words =
+                    random.ints(1 + i % 6, 0, signs.length())
+                            .mapToObj(at -> signs.substring(at, at + 1))
+                            .collect(Collectors.joining());
+            assertThat(PlainText.of(words)).as(words).isEqualTo(PlainText.read(words));
+        }
+        for (int letter = ' '; letter < 0x2100; letter++) {
+            String words = Character.toString(letter);
+            assertThat(PlainText.of(words)).as(words).isEqualTo(PlainText.read(words));
+        }
+        String page = "Ủy ban nhân dân tỉnh, ".repeat(20_000) + "hết";
+        assertThat(PlainText.of(page)).isEqualTo(page);
     }
 }

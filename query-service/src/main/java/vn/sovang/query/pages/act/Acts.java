@@ -112,6 +112,11 @@ public final class Acts {
         return Objects.requireNonNull(SLUGS.get(collection), collection);
     }
 
+    /// The same of a collection that may have none.
+    public static Optional<String> folder(String collection) {
+        return Optional.ofNullable(SLUGS.get(collection));
+    }
+
     /// The collection that has pages in a folder.
     public static Optional<String> collection(String slug) {
         return SLUGS.entrySet().stream()

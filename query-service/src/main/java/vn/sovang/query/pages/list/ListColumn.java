@@ -73,7 +73,8 @@ record ListColumn(String name, List<RecordComponent> way) {
 
     /// True for a name or a title, which begins a line; words of documents stay as they are.
     boolean isName() {
-        return name.toLowerCase(Locale.ROOT).matches(".*(name|title)");
+        String end = name.toLowerCase(Locale.ROOT);
+        return end.endsWith("name") || end.endsWith("title");
     }
 
     boolean isNumber() {

@@ -100,6 +100,12 @@ public record ListPage(
         return new ListPage(view, address, shown, links, filters, asked, group, holds, all);
     }
 
+    /// The address of a row's own page, where rows have one; blank where not.
+    String own() {
+        String own = address + "/{id}";
+        return links.containsValue(own) ? own : "";
+    }
+
     /// Its name in the texts.
     public String name() {
         return view.replace('/', '.').replaceAll("[{}]", "");

@@ -57,9 +57,11 @@ class ListRows {
         List<ListColumn> columns = columns(page, rowType, frame);
         List<ListView.Filter> controls =
                 filters.controls(page, view.endpoint(), request, caller, words);
+        List<ListView.Heading> headings =
+                columns.stream().map(column -> heading(column, cells)).toList();
         return new ListView(
-                columns.stream().map(column -> heading(column, cells)).toList(),
-                lines(page, columns, answer, cells, frame),
+                headings,
+                lines(page, columns, headings, answer, cells, frame),
                 controls,
                 chips(controls, frame.here(), request),
                 more(page, rowType, columns, cells.plain()),
@@ -99,6 +101,7 @@ class ListRows {
     private List<ListView.Line> lines(
             ListPage page,
             List<ListColumn> columns,
+            List<ListView.Heading> headings,
             Answer<?> answer,
             RowCells cells,
             Frame frame) {
@@ -111,30 +114,41 @@ class ListRows {
                     new ListView.Line(
                             group.equals(last) ? "" : Words.beginning(group),
                             linked(page.links().getOrDefault(page.group(), ""), json, frame),
-                            entries(page, columns, row, json, cells, frame)));
+                            entries(page, columns, headings, row, json, cells, frame)));
             last = group;
         }
         return lines;
     }
 
+    /// Several things of a row stand on its own page; the list says how many.
     private static List<ListView.Entry> entries(
             ListPage page,
             List<ListColumn> columns,
+            List<ListView.Heading> headings,
             Object row,
             JsonNode json,
             RowCells cells,
             Frame frame) {
         List<ListView.Entry> entries = new ArrayList<>();
-        for (ListColumn column : columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            ListColumn column = columns.get(i);
+            JsonNode value = column.value(json);
+            boolean isCounted =
+                    value.isArray()
+                            && value.size() > 1
+                            && !page.own().isEmpty()
+                            && !page.computed().containsKey(column.name());
             Cell cell =
-                    Optional.ofNullable(page.computed().get(column.name()))
-                            .map(compute -> compute.apply(row, cells.words()))
-                            .orElseGet(() -> cells.of(column.part(), column.value(json)));
-            String to = Optional.ofNullable(page.links().get(column.name())).orElse("");
+                    isCounted
+                            ? cells.counted(value)
+                            : Optional.ofNullable(page.computed().get(column.name()))
+                                    .map(compute -> compute.apply(row, cells.words()))
+                                    .orElseGet(() -> cells.of(column.part(), value));
+            String to = isCounted ? page.own() : page.links().getOrDefault(column.name(), "");
             String address = cell.isNone() ? "" : linked(to, json, frame);
             entries.add(
                     new ListView.Entry(
-                            heading(column, cells).words(),
+                            headings.get(i).words(),
                             column.isName() && cell instanceof Cell.Text name
                                     ? new Cell.Text(Words.beginning(name.words()))
                                     : cell,

@@ -54,6 +54,11 @@ public record RowCells(Words words, RowWords plain) {
         return text.isBlank() ? new Cell.None() : new Cell.Text(text);
     }
 
+    /// The number of several things.
+    public Cell counted(JsonNode several) {
+        return new Cell.Text(words.get("cell.many", "count", several.size()));
+    }
+
     private Cell ofClosedList(RecordComponent part, JsonNode value) {
         String text = plain.words(part, value);
         return constant(part.getType(), value.stringValue())

@@ -1,13 +1,11 @@
 package vn.sovang.query.pages.record;
 
 import jakarta.servlet.http.HttpServletRequest;
-
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,6 +26,7 @@ import vn.sovang.query.reading.Views;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,7 @@ import java.util.Set;
 @Controller
 class RecordController {
     /// Components of the answer, which say nothing of the record; and a place in a list.
-    private static final Set<String> NO_FACTS = Set.of("id", "key", "position", "asOf", "depth");
+    private static final Set<String> NO_FACTS = Set.of("key", "position", "asOf", "depth");
 
     private final Views views;
     private final JsonMapper mapper;
@@ -88,6 +87,7 @@ class RecordController {
                         "page",
                         new RecordPage(
                                 facts(row, json, words),
+                                tables(row, json, words),
                                 lists(collection, id, caller, frame),
                                 !frame.isForActs()
                                         ? List.of()
@@ -102,7 +102,9 @@ class RecordController {
         List<RecordPage.Fact> facts = new ArrayList<>();
         for (RecordComponent part : row.getClass().getRecordComponents()) {
             String name = part.getName();
-            if (!NO_FACTS.contains(name) && !name.endsWith("Id")) {
+            if (!NO_FACTS.contains(name)
+                    && !RecordTable.isId(part)
+                    && RecordTable.of(part, json.path(name), cells).isEmpty()) {
                 var cell = cells.of(part, json.path(name));
                 if (!cell.isNone()) {
                     facts.add(new RecordPage.Fact(cells.label(name), cell));
@@ -110,6 +112,13 @@ class RecordController {
             }
         }
         return facts;
+    }
+
+    private static List<RecordTable> tables(Object row, JsonNode json, Words words) {
+        RowCells cells = RowCells.in(words);
+        return Arrays.stream(row.getClass().getRecordComponents())
+                .flatMap(part -> RecordTable.of(part, json.path(part.getName()), cells).stream())
+                .toList();
     }
 
     private List<RecordPage.Below> lists(String collection, String id, Caller caller, Frame frame) {

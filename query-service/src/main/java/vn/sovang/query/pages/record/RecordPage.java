@@ -7,10 +7,13 @@ import java.util.List;
 
 /// A record, part by part.
 ///
+/// @param tables parts of which there are several
 /// @param lists lists of its parts
 /// @param acts that the reader's roles may begin; empty in the past
-public record RecordPage(List<Fact> facts, List<Below> lists, List<Acts.Link> acts) {
+public record RecordPage(
+        List<Fact> facts, List<RecordTable> tables, List<Below> lists, List<Acts.Link> acts) {
     public RecordPage {
+        tables = List.copyOf(tables);
         facts = List.copyOf(facts);
         lists = List.copyOf(lists);
         acts = List.copyOf(acts);

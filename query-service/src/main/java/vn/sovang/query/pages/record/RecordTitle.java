@@ -25,6 +25,14 @@ public final class RecordTitle {
                     ? words.get("home.report.untitled", "unit", unit)
                     : words.get("home.report", "phase", phase, "unit", unit);
         }
+        if (row.has("coversUntil")) {
+            return words.get(
+                    "aggregation.title",
+                    "phase",
+                    row.path("phase").asString(""),
+                    "campaign",
+                    row.path("campaignName").asString(""));
+        }
         return NAMES.stream()
                 .map(name -> row.path(name).asString(""))
                 .filter(text -> !text.isBlank())
