@@ -110,12 +110,6 @@ public class ReportEndpoint {
         drafts.hide(where);
         boolean isQueue =
                 held && state != null && timeliness == null && phase == null && ask.asOf() == null;
-        boolean isOwed = timeliness == Timeliness.MISSING && (held || narrowing.campaign() != null);
-        Paging paging =
-                isQueue || (isOwed && ask.asOf() == null)
-                        ? (db, rows, next) ->
-                                reader.present(db, board, moment, rows, next, "campaign_id")
-                        : (db, rows, next) -> reader.page(db, board, moment, rows, next);
         if (held) {
             OwnCampaigns launched = new OwnCampaigns(own.organisation(caller));
             if (isQueue || timeliness == Timeliness.MISSING) {
@@ -127,7 +121,7 @@ public class ReportEndpoint {
         return sight.read(db -> {
             Narrowed some = narrower.at(db, moment, narrowing);
             Where narrowed = some.on(covered.of(state, db, moment, where), ReportBoard.PLACE);
-            if (isOwed) {
+            if (timeliness == Timeliness.MISSING && (held || narrowing.campaign() != null)) {
                 ReportTally.Owed.of(
                         tally
                                 .owed(
@@ -141,20 +135,16 @@ public class ReportEndpoint {
             }
             return timeliness == null
                     ? Answer.paged(
-                            paging.read(db, narrowed, ask),
+                            isQueue
+                                    ? reader.present(
+                                            db, board, moment, narrowed, ask, "campaign_id")
+                                    : reader.page(db, board, moment, narrowed, ask),
                             ask,
                             moment,
                             BoardReader.Keyed::key,
                             found -> reports(db, moment, drafts, found))
-                    : gather(db, moment, drafts, narrowed, ask, timeliness, paging);
+                    : gather(db, moment, drafts, narrowed, ask, timeliness);
         });
-    }
-
-    /// Reads a page of rows: of the present, which have indexes of their own, or of all that ever
-    /// were.
-    @FunctionalInterface
-    private interface Paging {
-        List<BoardReader.Keyed<ReportRow>> read(JdbcClient db, Where rows, Ask page);
     }
 
     /// Reports that are due.
@@ -255,8 +245,7 @@ public class ReportEndpoint {
             Drafts drafts,
             Where where,
             Ask ask,
-            Timeliness timeliness,
-            Paging paging) {
+            Timeliness timeliness) {
         where.and("b.state <> 'DRAFT'");
         List<Report> found = new ArrayList<>();
         String after = ask.afterKey();
@@ -266,7 +255,7 @@ public class ReportEndpoint {
             // What is narrowed to just these needs no more than the page.
             int most = looked == 0 ? Math.min(ask.size() + 1, AT_ONCE) : AT_ONCE;
             Ask next = new Ask(null, null, after, Integer.toString(most));
-            List<BoardReader.Keyed<ReportRow>> rows = paging.read(db, where, next);
+            List<BoardReader.Keyed<ReportRow>> rows = reader.page(db, board, moment, where, next);
             more = rows.size() > most;
             List<BoardReader.Keyed<ReportRow>> some = more ? rows.subList(0, most) : rows;
             reports(db, moment, drafts, some).stream()
