@@ -49,6 +49,13 @@ public class CampaignBoard implements Board<CampaignRow> {
         return "view.campaign_board";
     }
 
+    /// Reports, proposals and registrations are shown with their campaign, whose row names all
+    /// units of its scope.
+    @Override
+    public boolean isKept() {
+        return true;
+    }
+
     /// Search text from its name, its other names (anomaly A39) and its label.
     @Override
     public String search(CampaignRow row) {

@@ -39,6 +39,12 @@ public interface Board<R extends Record> {
         return null;
     }
 
+    /// True for wide rows that change seldom and are read with most others: they stay parsed in
+    /// memory, under the change that made them.
+    default boolean isKept() {
+        return false;
+    }
+
     /// A table kept beside the rows, by functions of the database; absent for nearly all boards.
     default Optional<Beside> beside() {
         return Optional.empty();

@@ -1,16 +1,24 @@
 package vn.sovang.query.reading;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.sovang.platform.json.EventJson;
 import vn.sovang.query.projection.Board;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,11 +30,39 @@ import java.util.Set;
 public class BoardReader {
     private static final int MOST_CHOICES = 200;
 
+    /// Letters of the rows that are kept.
+    private static final int MOST_KEPT = 8_000_000;
+
     private final JsonMapper mapper;
+    private final Cache<Version, Kept> kept =
+            Caffeine.newBuilder()
+                    .maximumWeight(MOST_KEPT)
+                    .<Version, Kept>weigher((_, row) -> row.letters)
+                    .build();
 
     public BoardReader(EventJson json) {
         this.mapper = json.mapper();
     }
+
+    /// State of a row: the change that made it. The time tells apart what came at one place of the
+    /// log before and after a backup was put back.
+    private record Version(
+            String table, String tenant, int generation, String key, long position, Instant at) {
+        static final String COLUMNS =
+                "b.key, b.tenant_id, b.generation, b.from_position, b.from_time";
+
+        static Version of(Board<?> board, ResultSet row) throws SQLException {
+            return new Version(
+                    board.table(),
+                    row.getString("tenant_id"),
+                    row.getInt("generation"),
+                    row.getString("key"),
+                    row.getLong("from_position"),
+                    row.getObject("from_time", OffsetDateTime.class).toInstant());
+        }
+    }
+
+    private record Kept(Record row, int letters) {}
 
     /// A row and its key.
     public record Keyed<R extends Record>(String key, R row) {}
@@ -123,18 +159,57 @@ public class BoardReader {
     public <R extends Record> Map<String, R> find(
             JdbcClient db, Board<R> board, Moment moment, Collection<String> keys) {
         Map<String, R> rows = new LinkedHashMap<>();
-        String sql =
-                "select b.key, b.row from %s b where %s and b.key = any (:keys)"
-                        .formatted(board.table(), holds("b", board));
-        db.sql(sql)
-                .param("moment", moment.position())
-                .param("keys", keys.stream().distinct().toArray(String[]::new))
-                .query((row, number) ->
-                        rows.put(
-                                row.getString("key"),
-                                mapper.readValue(row.getString("row"), board.rowType())))
-                .list();
+        Set<String> unread = new LinkedHashSet<>(keys);
+        if (board.isKept() && !unread.isEmpty()) {
+            find(
+                    db,
+                    board,
+                    moment,
+                    unread,
+                    Version.COLUMNS,
+                    (row, _) -> {
+                        Version version = Version.of(board, row);
+                        Kept found = kept.getIfPresent(version);
+                        return found == null
+                                ? null
+                                : rows.put(version.key, board.rowType().cast(found.row));
+                    });
+            unread.removeAll(rows.keySet());
+            if (unread.isEmpty()) {
+                return rows;
+            }
+        }
+        find(
+                db,
+                board,
+                moment,
+                unread,
+                Version.COLUMNS + ", b.row",
+                (row, _) -> {
+                    String text = row.getString("row");
+                    R read = mapper.readValue(text, board.rowType());
+                    if (board.isKept()) {
+                        kept.put(Version.of(board, row), new Kept(read, text.length()));
+                    }
+                    return rows.put(row.getString("key"), read);
+                });
         return rows;
+    }
+
+    private static <R extends Record> void find(
+            JdbcClient db,
+            Board<R> board,
+            Moment moment,
+            Collection<String> keys,
+            String columns,
+            RowMapper<@Nullable R> reading) {
+        db.sql(
+                        "select %s from %s b where %s and b.key = any (:keys)"
+                                .formatted(columns, board.table(), holds("b", board)))
+                .param("moment", moment.position())
+                .param("keys", keys.toArray(String[]::new))
+                .query(reading)
+                .list();
     }
 
     /// All rows, where there can be only so many.
