@@ -58,6 +58,32 @@ class SourceTextTest {
                             + "|Of|By|For|From|With|Without|To|In|On|At|As|Under|Into|That|If"
                             + "|Also|Only|Not|None|Nothing|Nobody)\\b.*)");
 
+    /// The second one is taken in silence, also where the first was meant.
+    @Test
+    void no_text_stands_twice_under_one_code() {
+        List<String> twice =
+                Repository.files(".properties").stream()
+                        .flatMap(file ->
+                                repeated(
+                                                Repository.text(file)
+                                                        .lines()
+                                                        .filter(line ->
+                                                                line.matches("[^#\\s][^=]*=.*"))
+                                                        .map(line ->
+                                                                line.substring(
+                                                                        0, line.indexOf('=')))
+                                                        .toList())
+                                        .map(code -> Repository.nameOf(file) + ": " + code))
+                        .toList();
+        assertThat(twice).isEmpty();
+    }
+
+    private static Stream<String> repeated(List<String> codes) {
+        return codes.stream()
+                .filter(code -> codes.indexOf(code) != codes.lastIndexOf(code))
+                .distinct();
+    }
+
     @Test
     void an_open_task_names_its_issue() {
         assertThat(findings(OPEN_TASK, CODE)).as("name the issue: TO" + "DO(#12)").isEmpty();

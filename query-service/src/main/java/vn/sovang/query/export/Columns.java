@@ -43,7 +43,9 @@ final class Columns {
     private static String heading(List<RecordComponent> way, RowWords words) {
         return IntStream.range(0, way.size())
                 .mapToObj(i ->
-                        words.heading(i == 0 ? "" : way.get(i - 1).getName(), way.get(i).getName()))
+                        words.heading(
+                                i == 0 ? RowWords.of(way.get(i)) : way.get(i - 1).getName(),
+                                way.get(i).getName()))
                 .collect(Collectors.joining(": "));
     }
 

@@ -42,10 +42,15 @@ public record RowWords(Texts texts, Language language, Dates dates) {
         }
     }
 
-    /// The words of a part of a row. It can have other words where it stands in a certain one;
-    /// without words of its own it shows its name.
+    /// Name under which a row's own parts can have other words.
+    public static String of(RecordComponent part) {
+        return part.getDeclaringRecord().getSimpleName();
+    }
+
+    /// The words of a part of a row. It can have other words where it stands in a certain one, or
+    /// in rows of a certain kind; without words of its own it shows its name.
     ///
-    /// @param within the part that it stands in; blank where there is none
+    /// @param within the part that it stands in, or the kind of row by [#of]
     public String heading(String within, String part) {
         return texts.find("column." + within + "." + part, language, Map.of())
                 .or(() -> texts.find("column." + part, language, Map.of()))

@@ -51,6 +51,11 @@ final class NameBoard implements Board<NameBoard.Row> {
     }
 
     @Override
+    public boolean isKept() {
+        return true;
+    }
+
+    @Override
     public List<String> keys(RecordedEvent event) {
         return event.payload() instanceof UnitEvent unit
                 ? List.of(unit.unitId().toString())

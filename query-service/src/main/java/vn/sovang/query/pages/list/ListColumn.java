@@ -58,7 +58,9 @@ record ListColumn(String name, List<RecordComponent> way) {
         List<String> headings = new ArrayList<>();
         for (int i = 0; i < way.size(); i++) {
             headings.add(
-                    words.heading(i == 0 ? "" : way.get(i - 1).getName(), way.get(i).getName()));
+                    words.heading(
+                            i == 0 ? RowWords.of(way.get(i)) : way.get(i - 1).getName(),
+                            way.get(i).getName()));
         }
         return headings.stream().collect(Collectors.joining(": "));
     }

@@ -27,6 +27,12 @@ public record RowCells(Words words, RowWords plain) {
         return words.find("field." + name).orElseGet(() -> plain.heading("", name));
     }
 
+    /// The same of a part of a record.
+    public String label(RecordComponent part) {
+        return words.find("field." + part.getName())
+                .orElseGet(() -> plain.heading(RowWords.of(part), part.getName()));
+    }
+
     /// The cell of a part.
     ///
     /// @param value of the part, in a row

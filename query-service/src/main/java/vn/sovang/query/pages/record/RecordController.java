@@ -1,11 +1,13 @@
 package vn.sovang.query.pages.record;
 
 import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,6 +20,7 @@ import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.Written;
 import vn.sovang.query.pages.act.Acts;
 import vn.sovang.query.pages.act.Closed;
+import vn.sovang.query.pages.list.Cell;
 import vn.sovang.query.pages.list.ListPages;
 import vn.sovang.query.pages.list.RowCells;
 import vn.sovang.query.reading.Single;
@@ -32,12 +35,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Shows a record by the single read of its collection.
 @Controller
 class RecordController {
     /// Components of the answer, which say nothing of the record; and a place in a list.
     private static final Set<String> NO_FACTS = Set.of("key", "position", "asOf", "depth");
+
+    private static final Pattern NAME = Pattern.compile("(?:[nN]ame|[tT]itle)$");
 
     private final Views views;
     private final JsonMapper mapper;
@@ -107,7 +113,13 @@ class RecordController {
                     && RecordTable.of(part, json.path(name), cells).isEmpty()) {
                 var cell = cells.of(part, json.path(name));
                 if (!cell.isNone()) {
-                    facts.add(new RecordPage.Fact(cells.label(name), cell));
+                    facts.add(
+                            new RecordPage.Fact(
+                                    cells.label(part),
+                                    cell instanceof Cell.Text text && NAME.matcher(name).find()
+                                            ? new Cell.Text(Words.beginning(text.words()))
+                                            : cell,
+                                    RecordTable.page(NAME.matcher(name).replaceFirst(""), json)));
                 }
             }
         }

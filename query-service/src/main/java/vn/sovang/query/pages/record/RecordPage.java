@@ -22,5 +22,12 @@ public record RecordPage(
     /// A list that the reader may open.
     public record Below(String words, String address) {}
 
-    public record Fact(String label, Cell cell) {}
+    /// A part of it.
+    ///
+    /// @param to page of what it names; blank where it has none
+    public record Fact(String label, Cell cell, String to) {
+        public Fact(String label, Cell cell) {
+            this(label, cell, "");
+        }
+    }
 }

@@ -33,6 +33,11 @@ public record RecordTable(String name, String title, List<String> headings, List
         }
     }
 
+    /// True for a column of numbers.
+    public boolean isAmount(int column) {
+        return lines.stream().anyMatch(line -> line.cells.get(column).isAmount());
+    }
+
     public boolean isOpen() {
         return lines.size() <= OPEN;
     }
@@ -57,7 +62,7 @@ public record RecordTable(String name, String title, List<String> headings, List
         return Optional.of(
                 new RecordTable(
                         part.getName(),
-                        cells.label(part.getName()),
+                        cells.label(part),
                         parts.stream()
                                 .map(column ->
                                         cells.plain().heading(part.getName(), column.getName()))
@@ -78,15 +83,19 @@ public record RecordTable(String name, String title, List<String> headings, List
 
     /// Page of the record whose id a line begins with.
     private static String to(Class<?> element, JsonNode line) {
-        return Arrays.stream(element.getRecordComponents())
-                .limit(1)
-                .map(RecordComponent::getName)
-                .filter(name -> name.endsWith("Id") && line.path(name).isString())
-                .flatMap(name ->
-                        Acts.folder(name.substring(0, name.length() - 2) + "s").stream()
-                                .map(folder -> "/" + folder + "/" + line.path(name).stringValue()))
-                .findFirst()
-                .orElse("");
+        String first = element.getRecordComponents()[0].getName();
+        return first.endsWith("Id") ? page(first.substring(0, first.length() - 2), line) : "";
+    }
+
+    /// Page of a record that a row names.
+    ///
+    /// @param what the row's component for its id, without `Id`
+    /// @return blank where the row has none, or such records have no pages
+    static String page(String what, JsonNode row) {
+        String id = row.path(what + "Id").asString("");
+        return id.isEmpty()
+                ? ""
+                : Acts.folder(what + "s").map(folder -> "/" + folder + "/" + id).orElse("");
     }
 
     static boolean isId(RecordComponent part) {
