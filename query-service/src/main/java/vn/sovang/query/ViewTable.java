@@ -196,6 +196,19 @@ public enum ViewTable {
             "council-board",
             "proposal-board",
             "unit-register"),
+    /// Open to those who keep, hear and audit a fund.
+    FUNDS(
+            "/api/funds",
+            EnumSet.of(OFFICE_CLERK, OFFICE_HEAD, LEADER, AUDITOR, TENANT_ADMIN),
+            "fund-board",
+            "unit-register"),
+    FUND_ENTRIES(
+            "/api/funds/00000000-0000-7000-8000-000000000000/entries",
+            FUNDS.roles,
+            "fund-board",
+            "reward-board",
+            "unit-register"),
+    REWARDS("/api/rewards", FUNDS.roles, "reward-board", "fund-board", "unit-register"),
     NOMINEE_REGISTER("/api/nominees", PROPOSAL_BOARD.roles, "nominee-register"),
     NOMINEE_HISTORY(
             "/api/nominees/00000000-0000-7000-8000-000000000000/history",

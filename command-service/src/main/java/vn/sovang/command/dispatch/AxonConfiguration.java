@@ -18,6 +18,7 @@ import vn.sovang.command.act.ActMetadata;
 import vn.sovang.command.act.ActParameter;
 import vn.sovang.command.act.CommandTarget;
 import vn.sovang.command.act.History;
+import vn.sovang.command.act.KnownFunds;
 import vn.sovang.command.act.LaunchedUnder;
 import vn.sovang.command.act.NomineeProposals;
 import vn.sovang.command.act.PhaseReports;
@@ -34,6 +35,7 @@ import vn.sovang.command.dependant.Dependant;
 import vn.sovang.command.difficulty.Difficulty;
 import vn.sovang.command.enrolment.Enrolment;
 import vn.sovang.command.externaldocument.ExternalDocument;
+import vn.sovang.command.fund.Fund;
 import vn.sovang.command.lookup.Lookup;
 import vn.sovang.command.nominee.PersonSeals;
 import vn.sovang.command.nominee.RegisteredNominee;
@@ -81,6 +83,7 @@ class AxonConfiguration {
                     TitleSum.class,
                     Council.class,
                     CouncilSession.class,
+                    Fund.class,
                     Campaign.class,
                     Report.class,
                     Aggregation.class,
@@ -127,6 +130,7 @@ class AxonConfiguration {
             Clock clock,
             ReportPlaces places,
             TitlePlaces titles,
+            FundPlaces funds,
             Mentions mentions,
             UnitNames names,
             PrintedNumbers numbers,
@@ -192,6 +196,9 @@ class AxonConfiguration {
                                                 titles.find(
                                                         ActMetadata.tenant(command().getMetaData()),
                                                         review))
+                        .registerComponent(
+                                KnownFunds.class,
+                                axon -> funds.of(() -> ActMetadata.tenant(command().getMetaData())))
                         .registerComponent(
                                 UnitReport.class,
                                 axon ->

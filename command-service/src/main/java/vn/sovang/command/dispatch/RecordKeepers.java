@@ -34,6 +34,10 @@ import vn.sovang.dependant.SettleDependant;
 import vn.sovang.enrolment.EnrolmentCommand;
 import vn.sovang.enrolment.EnrolmentId;
 import vn.sovang.enrolment.TitlesRegistered;
+import vn.sovang.fund.FundCommand;
+import vn.sovang.fund.FundId;
+import vn.sovang.fund.FundOpened;
+import vn.sovang.fund.OpenFund;
 import vn.sovang.kernel.Command;
 import vn.sovang.plan.CopyPlanToYear;
 import vn.sovang.plan.PlanCommand;
@@ -114,6 +118,8 @@ record RecordKeepers(History history, Act act) {
             case ConveneSession c -> with(council(c.councilId()), c.agenda());
             case ReviseSession c -> with(session(c.sessionId()), c.agenda());
             case CouncilSessionCommand c -> List.of(session(c.sessionId()));
+            case OpenFund c -> List.of(Set.of(c.organisation()));
+            case FundCommand c -> List.of(fund(c.fundId()));
             case CampaignCommand c -> List.of(campaign(c.campaignId()));
             case AggregateReports c -> List.of(campaign(c.campaignId()));
             case ReportCommand c -> List.of(report(c.reportId()));
@@ -189,6 +195,13 @@ record RecordKeepers(History history, Act act) {
         return history.of(session.value())
                 .last(SessionConvened.class)
                 .map(convened -> Set.of(convened.organisation()))
+                .orElseGet(this::anybody);
+    }
+
+    private Set<UnitId> fund(FundId fund) {
+        return history.of(fund.value())
+                .last(FundOpened.class)
+                .map(opened -> Set.of(opened.organisation()))
                 .orElseGet(this::anybody);
     }
 

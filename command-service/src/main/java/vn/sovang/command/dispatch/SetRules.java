@@ -46,6 +46,16 @@ import vn.sovang.enrolment.TitlesAccepted;
 import vn.sovang.enrolment.TitlesRegistered;
 import vn.sovang.enrolment.TitlesReturned;
 import vn.sovang.enrolment.TitlesRevised;
+import vn.sovang.fund.EntryReversed;
+import vn.sovang.fund.FundClosed;
+import vn.sovang.fund.FundEvent;
+import vn.sovang.fund.FundId;
+import vn.sovang.fund.FundOpened;
+import vn.sovang.fund.ReceiptRecorded;
+import vn.sovang.fund.RecoveryRecorded;
+import vn.sovang.fund.RewardPaid;
+import vn.sovang.fund.RewardedLine;
+import vn.sovang.fund.SpendingRecorded;
 import vn.sovang.log.Reservation;
 import vn.sovang.lookup.LookupClosed;
 import vn.sovang.lookup.LookupEvent;
@@ -151,6 +161,10 @@ final class SetRules {
     /// Key of the one look-up of a province; stored, so for ever.
     private static final String LOOKUP = "province";
 
+    static final String FUND_OPENED = "fund.opened-already";
+
+    static final String LINE_PAID = "fund.line-paid-already";
+
     static final String TITLES_REGISTERED = "enrolment.registered-already";
 
     static final String REPORTED = "report.submitted-already";
@@ -181,6 +195,7 @@ final class SetRules {
             case ReportEvent report -> of(report);
             case AggregationEvent _, ActualEvent _, TitleSumEvent _ -> List.of();
             case CouncilEvent _, CouncilSessionEvent _ -> List.of();
+            case FundEvent fund -> of(fund);
             case NomineeEvent _ -> List.of();
             case ProposalEvent proposal -> of(proposal);
             case DecisionEvent decision -> of(decision);
@@ -218,6 +233,40 @@ final class SetRules {
             case LookupClosed e ->
                     List.of(Reservation.free(LOOKED_UP, LOOKUP, e.lookupId().toString()));
         };
+    }
+
+    /// An organisation has one fund for a year; a line is paid once, until its money comes back or
+    /// the payment is undone. The owner of a paid line is the fund that paid it.
+    private static List<Reservation> of(FundEvent event) {
+        return switch (event) {
+            case FundOpened e ->
+                    List.of(take(FUND_OPENED, fundKey(e.organisation(), e.year()), e.fundId()));
+            case RewardPaid e ->
+                    e.lines().stream()
+                            .map(line -> paid(line.of(e.decisionId()), e.fundId()))
+                            .toList();
+            case RecoveryRecorded e ->
+                    List.of(unpaid(e.recovered().line(), e.recovered().paidFrom()));
+            case EntryReversed e ->
+                    Stream.concat(
+                                    e.unpaid().stream().map(line -> unpaid(line, e.fundId())),
+                                    Stream.ofNullable(e.owedAgain())
+                                            .map(again -> paid(again.line(), again.paidFrom())))
+                            .toList();
+            case ReceiptRecorded _, SpendingRecorded _, FundClosed _ -> List.of();
+        };
+    }
+
+    static String fundKey(UnitId organisation, int year) {
+        return "%s|%d".formatted(organisation, year);
+    }
+
+    private static Reservation paid(RewardedLine line, FundId fund) {
+        return take(LINE_PAID, line.key(), fund);
+    }
+
+    private static Reservation unpaid(RewardedLine line, FundId fund) {
+        return Reservation.free(LINE_PAID, line.key(), fund.toString());
     }
 
     /// An organisation has one open review of a year.

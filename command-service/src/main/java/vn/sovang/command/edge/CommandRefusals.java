@@ -60,6 +60,7 @@ final class CommandRefusals {
     /// Values that only some features take.
     private static final Map<String, List<String>> OWN_VALUES =
             Map.of(
+                    "fund", List.of("fund.amount", "history.year"),
                     "actual", List.of("actual.share"),
                     "plan",
                             List.of(
@@ -125,6 +126,7 @@ final class CommandRefusals {
                                     "proposal.quota-full")),
                     Map.entry("report", List.of("report.submitted-already")),
                     Map.entry("enrolment", List.of("enrolment.registered-already")),
+                    Map.entry("fund", List.of("fund.line-paid-already", "fund.opened-already")),
                     Map.entry("lookup", List.of("lookup.opened-already")),
                     Map.entry("unit", List.of("unit.ended-already")),
                     Map.entry("yearreview", List.of("year-review.opened-already")));

@@ -20,6 +20,7 @@ import vn.sovang.decision.DecisionReceived;
 import vn.sovang.difficulty.DifficultyRaised;
 import vn.sovang.document.ExternalDocumentRegistered;
 import vn.sovang.enrolment.TitlesRegistered;
+import vn.sovang.fund.FundOpened;
 import vn.sovang.kernel.Actor;
 import vn.sovang.kernel.BeginsRecord;
 import vn.sovang.kernel.Command;
@@ -180,7 +181,8 @@ class NamedRecords {
 
     /// True for what is not issued or not handed in, and another organisation's: a plan of whose
     /// unit began it, a report of its own, a proposal of its proposing unit's (ADR 0030), and for
-    /// councils and their sessions (ADR 0046). A plan that no unit began is everybody's.
+    /// councils and their sessions (ADR 0046), and for funds (ADR 0048). A plan that no unit began
+    /// is everybody's.
     private boolean isHidden(String id, TenantId tenant, Actor reader) {
         List<RecordedEvent> events = log.readAggregate(tenant, id);
         return events.stream()
@@ -200,6 +202,7 @@ class NamedRecords {
                     Optional.of(e.proposingUnit());
             case CouncilEstablished e -> Optional.of(e.organisation());
             case SessionConvened e -> Optional.of(e.organisation());
+            case FundOpened e -> Optional.of(e.organisation());
             default -> Optional.empty();
         };
     }
@@ -243,6 +246,7 @@ class NamedRecords {
             case CouncilEstablished e -> Optional.of(e.name());
             case SessionConvened e -> quoted("Phiên họp ngày " + DAY.format(e.heldOn()));
             case SessionRevised e -> quoted("Phiên họp ngày " + DAY.format(e.heldOn()));
+            case FundOpened e -> quoted("Quỹ thi đua, khen thưởng năm " + e.year());
             case NomineeRegistered e -> Optional.of(e.nominee().name());
             case NomineeCorrected e -> Optional.of(e.nominee().name());
             case CampaignLaunched e -> quoted(e.content().name().value());

@@ -36,6 +36,13 @@ import vn.sovang.document.ExternalDocumentId;
 import vn.sovang.document.ExternalDocumentRegistered;
 import vn.sovang.enrolment.EnrolmentId;
 import vn.sovang.enrolment.TitlesRegistered;
+import vn.sovang.fund.EntryReversed;
+import vn.sovang.fund.FundId;
+import vn.sovang.fund.PaidLine;
+import vn.sovang.fund.RecoveredLine;
+import vn.sovang.fund.RecoveryRecorded;
+import vn.sovang.fund.RewardPaid;
+import vn.sovang.fund.RewardedLine;
 import vn.sovang.kernel.EventType;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.log.Reservation;
@@ -133,7 +140,46 @@ class SetRulesTest {
                 || event instanceof ProceedingsResumed
                 || event instanceof DecisionReceived
                 || event instanceof DecisionCorrected
-                || event instanceof LineRefused;
+                || event instanceof LineRefused
+                || event instanceof RecoveryRecorded
+                || event instanceof EntryReversed;
+    }
+
+    @Test
+    void a_line_is_paid_once_until_its_money_comes_back_and_again_when_it_did_not() {
+        FundId fund = new FundId(id(90));
+        FundId next = new FundId(id(91));
+        RewardedLine line = new RewardedLine(DECISION, new ProposalId(id(40)), 1);
+        RecoveredLine recovered = new RecoveredLine(line, fund, 1);
+        LocalDate day = LocalDate.of(2026, 5, 4);
+        List<Reservation> paid =
+                SetRules.of(
+                        new RewardPaid(
+                                fund,
+                                1,
+                                DECISION,
+                                List.of(new PaidLine(line.proposalId(), 1, 1L, 1)),
+                                day,
+                                "PC 1",
+                                null,
+                                null,
+                                NOW));
+        List<Reservation> free =
+                List.of(Reservation.free(SetRules.LINE_PAID, line.key(), fund.toString()));
+        assertThat(paid)
+                .containsExactly(Reservation.take(SetRules.LINE_PAID, line.key(), fund.toString()));
+        assertThat(SetRules.of(new RecoveryRecorded(next, 1, recovered, day, 1, "PT 1", null, NOW)))
+                .isEqualTo(free);
+        assertThat(
+                        SetRules.of(
+                                new EntryReversed(
+                                        next, 2, 1, -1, List.of(), recovered, day, "r", "d", NOW)))
+                .isEqualTo(paid);
+        assertThat(
+                        SetRules.of(
+                                new EntryReversed(
+                                        fund, 2, 1, 1, List.of(line), null, day, "r", "d", NOW)))
+                .isEqualTo(free);
     }
 
     @Test

@@ -58,7 +58,7 @@ class IsolationOverHttpTest extends CommandServer {
                     "record-in-lieu",
                     "record");
 
-    private static final Set<String> OF_ONE_ORGANISATION = Set.of("councils", "sessions");
+    private static final Set<String> OF_ONE_ORGANISATION = Set.of("councils", "sessions", "funds");
 
     /// Bodies by verb, or by collection and verb where a verb has another body elsewhere.
     private static final Map<String, String> BODIES =
@@ -172,6 +172,33 @@ class IsolationOverHttpTest extends CommandServer {
                     Map.entry("sessions/close", "{}"),
                     Map.entry("correct-minutes", "{\"text\":\"t\"}"),
                     Map.entry("record-session-vote", "{\"session\":\"" + Sample.id() + "\"}"),
+                    Map.entry(
+                            "record-receipt",
+                            "{\"source\":\"BUDGET\",\"receivedOn\":\"2021-06-01\",\"amount\":1,"
+                                    + "\"document\":\"d\"}"),
+                    Map.entry(
+                            "pay-reward",
+                            "{\"decisionId\":\""
+                                    + Sample.id()
+                                    + "\",\"lines\":[],\"paidOn\":\"2021-06-01\","
+                                    + "\"document\":\"d\"}"),
+                    Map.entry(
+                            "record-spending",
+                            "{\"purpose\":\"p\",\"spentOn\":\"2021-06-01\",\"amount\":1,"
+                                    + "\"document\":\"d\"}"),
+                    Map.entry(
+                            "record-recovery",
+                            "{\"decisionId\":\""
+                                    + Sample.id()
+                                    + "\",\"proposalId\":\""
+                                    + Sample.id()
+                                    + "\",\"line\":1,\"recoveredOn\":\"2021-06-01\",\"amount\":1,"
+                                    + "\"document\":\"d\"}"),
+                    Map.entry(
+                            "reverse-entry",
+                            "{\"entry\":1,\"reversedOn\":\"2021-06-01\",\"reason\":\"r\","
+                                    + "\"document\":\"d\"}"),
+                    Map.entry("funds/close", "{\"document\":\"d\"}"),
                     Map.entry(
                             "enrolments/revise",
                             "{\"lines\":[{\"nomineeId\":\""
@@ -504,6 +531,7 @@ class IsolationOverHttpTest extends CommandServer {
             case "lookups" -> lookup();
             case "councils" -> council(campaign);
             case "sessions" -> councilSession(campaign);
+            case "funds" -> fund(campaign);
             case "plans" -> campaign.plan();
             case "campaigns" -> campaign.id();
             case "reports" -> {
@@ -601,6 +629,20 @@ class IsolationOverHttpTest extends CommandServer {
                                 .formatted(session, council(campaign), handedIn(campaign)));
         assertThat(made.status()).as(made.body()).isEqualTo(201);
         return session;
+    }
+
+    private UUID fund(CampaignWith campaign) {
+        UUID fund = Sample.id();
+        Reply opened =
+                post(
+                        as("office-clerk", campaign.unit()),
+                        "/api/funds",
+                        """
+                        {"fundId":"%s","organisation":"%s","year":2021,"carriedOver":0,"basis":"b"}
+                        """
+                                .formatted(fund, campaign.unit()));
+        assertThat(opened.status()).as(opened.body()).isEqualTo(201);
+        return fund;
     }
 
     private UUID lookup() {

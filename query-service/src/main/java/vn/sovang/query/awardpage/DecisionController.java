@@ -16,6 +16,7 @@ import vn.sovang.law.RewardMoney;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.query.awardregister.Award;
 import vn.sovang.query.awardregister.AwardChange;
+import vn.sovang.query.fundpage.RewardSection;
 import vn.sovang.query.pages.Frame;
 import vn.sovang.query.pages.Frames;
 import vn.sovang.query.pages.Reads;
@@ -88,6 +89,7 @@ class DecisionController {
                         first.signatory(),
                         awards.stream().map(award -> granted(award, words)).toList(),
                         grounds(awards, words),
+                        RewardSection.of(awards, reads, caller, frame, words),
                         first.arrival() == null ? List.of() : first.arrival().attachments(),
                         TrailPage.steps(
                                 reads.whole("trail", Map.of("record", id)),

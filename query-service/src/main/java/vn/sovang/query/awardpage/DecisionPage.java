@@ -1,5 +1,6 @@
 package vn.sovang.query.awardpage;
 
+import vn.sovang.query.fundpage.RewardSection;
 import vn.sovang.query.pages.act.Acts;
 import vn.sovang.query.pages.list.Cell;
 import vn.sovang.query.pages.record.RecordPage;
@@ -24,6 +25,7 @@ public record DecisionPage(
         String signatory,
         List<Granted> granted,
         List<RecordPage.Fact> grounds,
+        RewardSection rewards,
         List<String> files,
         List<TrailPage.Step> trail,
         List<Acts.Link> acts) {

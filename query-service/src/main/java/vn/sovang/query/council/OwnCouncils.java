@@ -15,10 +15,10 @@ import java.util.Set;
 /// @param organisation the caller's units by their ids
 public record OwnCouncils(boolean isProvinceWide, Set<String> organisation) {
     /// Condition that leaves out, of the events `e` of `:tenant`, those of other organisations'
-    /// councils, and of what stands on a lost award there; its values come by [#fill].
+    /// councils and funds, and of what stands on a lost award there; its values come by [#fill].
     public static final String SEEN =
             """
-            (split_part(e.name, '.', 1) not in ('council', 'councilsession', 'dependant')
+            (split_part(e.name, '.', 1) not in ('council', 'councilsession', 'dependant', 'fund')
              or :allCouncils
              or exists (
                  select 1 from log.event f
@@ -39,9 +39,16 @@ public record OwnCouncils(boolean isProvinceWide, Set<String> organisation) {
 
     /// Leaves out rows `b` of other organisations.
     public Where hide(Where where) {
+        return hide(where, "organisation");
+    }
+
+    /// Leaves out rows `b` of other organisations.
+    ///
+    /// @param column with a unit of the row's organisation
+    public Where hide(Where where, String column) {
         return isProvinceWide
                 ? where
-                : where.and("b.organisation = any (:councilUnits)", "councilUnits", units());
+                : where.and("b." + column + " = any (:councilUnits)", "councilUnits", units());
     }
 
     public JdbcClient.StatementSpec fill(JdbcClient.StatementSpec statement) {

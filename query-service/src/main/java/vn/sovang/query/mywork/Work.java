@@ -15,6 +15,7 @@ import vn.sovang.query.difficultyboard.Difficulty;
 import vn.sovang.query.dutyboard.DutyState;
 import vn.sovang.query.dutyboard.ListedDuty;
 import vn.sovang.query.enrolment.Enrolment;
+import vn.sovang.query.fund.Reward;
 import vn.sovang.query.nomineeregister.AwaitedErasure;
 import vn.sovang.query.nomineeregister.Nominee;
 import vn.sovang.query.pages.Frame;
@@ -124,6 +125,9 @@ class Work {
         if (Acts.isOpenTo(caller, RECORDING)) {
             unrecorded(work, reads);
         }
+        if (has(caller, OFFICE)) {
+            rewards(work, reads);
+        }
         if (has(caller, Set.of(Role.LEADER, Role.PLATFORM_OPERATOR, Role.DRAFTER))) {
             for (String stage : List.of("DRAFT", "IMPORTED")) {
                 work.list(
@@ -226,6 +230,19 @@ class Work {
                         Map.of("unrecorded", "true"),
                         work.waiting.from("unrecorded", "/phien-hop?unrecorded=true"))) {
             work.waiting.add(work.items.unrecorded(session));
+        }
+    }
+
+    /// Decisions of which reward money is to be paid, or to come back.
+    private static void rewards(Collected work, Reads reads) throws Exception {
+        for (Reward reward :
+                work.list(
+                        reads,
+                        "rewards",
+                        Reward.class,
+                        Map.of("awaiting", "true"),
+                        work.waiting.from("rewards", "/tien-thuong?awaiting=true"))) {
+            work.waiting.add(work.items.of(reward));
         }
     }
 

@@ -7,6 +7,7 @@ import vn.sovang.query.councilsession.CouncilSession;
 import vn.sovang.query.difficultyboard.Difficulty;
 import vn.sovang.query.dutyboard.ListedDuty;
 import vn.sovang.query.enrolment.Enrolment;
+import vn.sovang.query.fund.Reward;
 import vn.sovang.query.nomineeregister.AwaitedErasure;
 import vn.sovang.query.nomineeregister.Nominee;
 import vn.sovang.query.pages.Words;
@@ -217,6 +218,29 @@ record WorkItems(Words words) {
                 List.of(session.venue()),
                 words.get("home.open"),
                 session.heldOn());
+    }
+
+    /// A decision of which reward money is to be paid, or to come back.
+    WorkItem of(Reward reward) {
+        String page = "/quyet-dinh/" + reward.id();
+        List<String> what = new ArrayList<>();
+        if (reward.unpaid() > 0) {
+            what.add(words.get("home.reward.unpaid", "count", reward.unpaid()));
+        }
+        if (reward.owed() > 0) {
+            what.add(words.get("home.reward.owed", "count", reward.owed()));
+        }
+        return new WorkItem(
+                new Cell.Tag(
+                        Tone.DUE,
+                        words.get(reward.owed() > 0 ? "home.reward.back" : "home.reward.pay")),
+                words.get("decision.title", "number", reward.number()),
+                page,
+                page,
+                reward.issuerName(),
+                what,
+                words.get("home.open"),
+                reward.decidedOn());
     }
 
     /// A session that is over, of which votes are still to be recorded on the proposals.

@@ -42,6 +42,8 @@ public final class Menu {
                             new Place("/han-muc", "han-muc", ViewTable.QUOTAS),
                             new Place(
                                     "/so-khen-thuong", "so-khen-thuong", ViewTable.AWARD_REGISTER),
+                            new Place("/tien-thuong", "tien-thuong", ViewTable.REWARDS),
+                            new Place("/quy", "quy", ViewTable.FUNDS),
                             new Place("/can-cu-da-mat", "can-cu-da-mat", ViewTable.DEPENDANTS),
                             new Place("/nguoi", "nguoi", ViewTable.NOMINEE_REGISTER)),
                     new Part(

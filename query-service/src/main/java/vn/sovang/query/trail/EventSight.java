@@ -46,6 +46,7 @@ public record EventSight(
                     Map.entry("enrolment", ViewTable.ENROLMENTS),
                     Map.entry("council", ViewTable.COUNCILS),
                     Map.entry("councilsession", ViewTable.COUNCIL_SESSIONS),
+                    Map.entry("fund", ViewTable.FUNDS),
                     Map.entry("titlesum", ViewTable.TITLE_SUMS),
                     Map.entry("plan", ViewTable.PLAN_BOARD),
                     Map.entry("document", ViewTable.EXTERNAL_DOCUMENTS),

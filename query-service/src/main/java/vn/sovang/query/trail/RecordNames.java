@@ -19,6 +19,7 @@ import vn.sovang.decision.DecisionReceived;
 import vn.sovang.difficulty.DifficultyRaised;
 import vn.sovang.document.ExternalDocumentRegistered;
 import vn.sovang.enrolment.TitlesRegistered;
+import vn.sovang.fund.FundOpened;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.nominee.NomineeCorrected;
 import vn.sovang.nominee.NomineeRegistered;
@@ -65,6 +66,7 @@ record RecordNames(Texts texts, UnitNames units, Map<String, List<RecordedEvent>
                     CouncilEstablished.class,
                     SessionConvened.class,
                     SessionRevised.class,
+                    FundOpened.class,
                     PlanDrafted.class,
                     PlanImported.class,
                     PlanRevised.class,
@@ -151,6 +153,7 @@ record RecordNames(Texts texts, UnitNames units, Map<String, List<RecordedEvent>
             case CouncilEstablished e -> e.name();
             case SessionConvened e -> session(e.heldOn(), language);
             case SessionRevised e -> session(e.heldOn(), language);
+            case FundOpened e -> say("fund", Map.of("year", Integer.toString(e.year())), language);
             case AwardProposed e -> ofUnit("proposal", e.proposingUnit(), day, language);
             case ProposalReceived e -> ofUnit("proposal", e.sender(), day, language);
             case DecisionIssued e -> decision(e, language);

@@ -35,6 +35,10 @@ import vn.sovang.difficulty.DifficultyRaised;
 import vn.sovang.document.ExternalDocumentRegistered;
 import vn.sovang.enrolment.EnrolmentEvent;
 import vn.sovang.enrolment.TitlesRegistered;
+import vn.sovang.fund.FundEvent;
+import vn.sovang.fund.FundOpened;
+import vn.sovang.fund.RecoveryRecorded;
+import vn.sovang.fund.RewardPaid;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.lookup.LookupEvent;
 import vn.sovang.nominee.NomineeCorrected;
@@ -155,6 +159,8 @@ class Sentences {
             case SessionConvened e -> e.agenda().stream().map(ProposalId::toString);
             case SessionRevised e -> e.agenda().stream().map(ProposalId::toString);
             case BallotsRecorded e -> Stream.of(e.proposalId().toString());
+            case RewardPaid e -> Stream.of(e.decisionId().toString());
+            case RecoveryRecorded e -> Stream.of(e.recovered().line().decisionId().toString());
             default -> Stream.empty(); // sentences that name their own record alone
         };
     }
@@ -197,6 +203,7 @@ class Sentences {
             case YearReviewOpened e -> Stream.of(e.organisation());
             case YearReviewClosed e -> Stream.of(e.organisation());
             case CouncilEstablished e -> Stream.of(e.organisation());
+            case FundOpened e -> Stream.of(e.organisation());
             case TitlesRegistered e -> Stream.of(e.unitId());
             case TitleSumSent e -> Stream.of(e.organisation(), e.recipient());
             case AwardProposed e -> Stream.of(e.proposingUnit());
@@ -226,6 +233,8 @@ class Sentences {
             case CouncilEvent e -> CouncilSentences.of(e, names, day);
             case CouncilSessionEvent e ->
                     CouncilSentences.of(e, id -> records.mentioned(id, event, language));
+            case FundEvent e ->
+                    FundSentences.of(e, names, day, id -> records.mentioned(id, event, language));
             case UnitEvent e -> units.of(e, names, day, language);
             case PlanEvent e ->
                     plans.of(e, names, id -> records.mentioned(id, event, language), day, language);

@@ -63,6 +63,7 @@ class ActsTest extends PageServer {
                     Map.entry("enrolments", SAMPLE.enrolment.toString()),
                     Map.entry("councils", SAMPLE.council.toString()),
                     Map.entry("sessions", SAMPLE.session.toString()),
+                    Map.entry("funds", SAMPLE.fund.toString()),
                     Map.entry("proposals", SAMPLE.proposal.toString()),
                     Map.entry("decisions", SAMPLE.decision.toString()),
                     Map.entry("lookups", SAMPLE.lookup.toString()),
@@ -85,6 +86,7 @@ class ActsTest extends PageServer {
                                 SAMPLE.titlesRegistered(),
                                 SAMPLE.councilEstablished(),
                                 SAMPLE.councilSession().getFirst(),
+                                SAMPLE.fundOpened(2021),
                                 SAMPLE.difficultyRaised()));
         OPEN.at("2021-02-01T01:00:00Z")
                 .append(

@@ -12,7 +12,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 
 /// Pages at other moments, and what is different between two.
-abstract class HistoryPages extends CouncilPages {
+abstract class HistoryPages extends FundPages {
     private static final String COMPARED = "/doi-chieu?trang=%s&tu=0&tieng=vi";
 
     @Test

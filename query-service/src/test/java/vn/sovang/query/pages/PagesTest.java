@@ -74,7 +74,8 @@ class PagesTest extends PageServer {
                                 SAMPLE.titleSumSent(),
                                 SAMPLE.councilEstablished(),
                                 SAMPLE.councilChanged()))
-                .append(List.copyOf(SAMPLE.councilSession()));
+                .append(List.copyOf(SAMPLE.councilSession()))
+                .append(List.copyOf(SAMPLE.fund(2021)));
         ORDERED.at("2023-03-01T01:00:00Z").append(ordered());
     }
 
@@ -429,6 +430,7 @@ class PagesTest extends PageServer {
                     case "documents" -> SAMPLE.document;
                     case "blocks" -> SAMPLE.block;
                     case "reviews" -> SAMPLE.yearReview;
+                    case "funds" -> SAMPLE.fund;
                     default -> SAMPLE.plan;
                 };
         return page.address().replace("{id}", id.toString());

@@ -100,6 +100,19 @@ import vn.sovang.enrolment.TitlesAccepted;
 import vn.sovang.enrolment.TitlesRegistered;
 import vn.sovang.enrolment.TitlesReturned;
 import vn.sovang.enrolment.TitlesRevised;
+import vn.sovang.fund.EntryReversed;
+import vn.sovang.fund.FundClosed;
+import vn.sovang.fund.FundEvent;
+import vn.sovang.fund.FundId;
+import vn.sovang.fund.FundOpened;
+import vn.sovang.fund.PaidLine;
+import vn.sovang.fund.ReceiptRecorded;
+import vn.sovang.fund.ReceiptSource;
+import vn.sovang.fund.RecoveredLine;
+import vn.sovang.fund.RecoveryRecorded;
+import vn.sovang.fund.RewardPaid;
+import vn.sovang.fund.RewardedLine;
+import vn.sovang.fund.SpendingRecorded;
 import vn.sovang.goal.Quantity;
 import vn.sovang.kernel.SealedText;
 import vn.sovang.kernel.TenantId;
@@ -239,6 +252,7 @@ public final class SamplePlan {
     public final UnitId primeMinister = new UnitId(UUID.randomUUID());
     public final UnitId ministry = new UnitId(UUID.randomUUID());
     public final CouncilId council = new CouncilId(UUID.randomUUID());
+    public final FundId fund = new FundId(UUID.randomUUID());
     public final CouncilSessionId session = new CouncilSessionId(UUID.randomUUID());
     public final EnrolmentId enrolment = new EnrolmentId(UUID.randomUUID());
     public final DependantId dependant = new DependantId(UUID.randomUUID());
@@ -434,6 +448,54 @@ public final class SamplePlan {
                                 CouncilRole.MEMBER,
                                 "uy-vien.so-ct")),
                 new Quorum(2, 3, "Điều 5 Quy chế"));
+    }
+
+    public FundOpened fundOpened(int year) {
+        return new FundOpened(
+                fund,
+                department,
+                year,
+                5_000_000,
+                "Quyết định số 5/QĐ-SCT",
+                null,
+                Instant.parse(year + "-01-10T01:00:00Z"));
+    }
+
+    /// Events of a fund about a line of the decision, one of each kind.
+    public List<FundEvent> fund(int year) {
+        Instant at = Instant.parse(year + "-12-30T03:00:00Z");
+        LocalDate day = LocalDate.of(year, 12, 28);
+        RewardedLine line = new RewardedLine(decision, proposal, 1);
+        RecoveredLine recovered = new RecoveredLine(line, fund, 600_000);
+        return List.of(
+                fundOpened(year),
+                new ReceiptRecorded(
+                        fund, 1, ReceiptSource.BUDGET, day, 50_000_000, "Giấy rút số 12", at),
+                new SpendingRecorded(
+                        fund, 2, "in giấy chứng nhận", day, 2_000_000, "Phiếu chi số 6", at),
+                new RewardPaid(
+                        fund,
+                        3,
+                        decision,
+                        List.of(new PaidLine(proposal, 1, null, 600_000)),
+                        day,
+                        "Phiếu chi số 7",
+                        "Quy chế chi tiêu nội bộ",
+                        null,
+                        at),
+                new RecoveryRecorded(fund, 4, recovered, day, 600_000, "Phiếu thu số 3", null, at),
+                new EntryReversed(
+                        fund,
+                        5,
+                        4,
+                        -600_000,
+                        List.of(),
+                        recovered,
+                        day,
+                        "Ghi nhầm dòng",
+                        "Phiếu điều chỉnh số 1",
+                        at),
+                new FundClosed(fund, 52_400_000, "Báo cáo quyết toán số 3", "van-phong", at));
     }
 
     /// A session on the proposal, one event of each kind.

@@ -17,6 +17,7 @@ import vn.sovang.dependant.DependantEvent;
 import vn.sovang.difficulty.DifficultyEvent;
 import vn.sovang.document.ExternalDocumentEvent;
 import vn.sovang.enrolment.EnrolmentEvent;
+import vn.sovang.fund.FundEvent;
 import vn.sovang.kernel.EventType;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.log.AppendRequest;
@@ -186,6 +187,7 @@ public final class TestLog {
             case TitleSumEvent e -> e.sumId().toString();
             case CouncilEvent e -> e.councilId().toString();
             case CouncilSessionEvent e -> e.sessionId().toString();
+            case FundEvent e -> e.fundId().toString();
             case PlanEvent e -> e.planId().toString();
             case ExternalDocumentEvent e -> e.documentId().toString();
             case CampaignEvent e -> e.campaignId().toString();

@@ -101,6 +101,7 @@ class SentencesTest {
         all.add(sample.councilEstablished());
         all.add(sample.councilChanged());
         all.addAll(sample.councilSession());
+        all.addAll(sample.fund(2021));
         all.add(sample.merged());
         all.add(sample.primeMinisterRegistered());
         all.add(sample.nomineeRegistered());

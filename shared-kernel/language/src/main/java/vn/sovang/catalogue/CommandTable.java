@@ -60,6 +60,13 @@ import vn.sovang.enrolment.RegisterTitles;
 import vn.sovang.enrolment.ReturnTitles;
 import vn.sovang.enrolment.ReviseTitles;
 import vn.sovang.enrolment.WithdrawTitle;
+import vn.sovang.fund.CloseFund;
+import vn.sovang.fund.OpenFund;
+import vn.sovang.fund.PayReward;
+import vn.sovang.fund.RecordReceipt;
+import vn.sovang.fund.RecordRecovery;
+import vn.sovang.fund.RecordSpending;
+import vn.sovang.fund.ReverseEntry;
 import vn.sovang.kernel.Role;
 import vn.sovang.lookup.CloseLookup;
 import vn.sovang.lookup.OpenLookup;
@@ -285,6 +292,15 @@ public final class CommandTable {
                     CommandRoute.acts("sessions", "close", CloseSession.class, CLERKS, HELD),
                     CommandRoute.acts(
                             "sessions", "correct-minutes", CorrectMinutes.class, CLERKS, HELD),
+                    CommandRoute.creates("funds", OpenFund.class, OFFICE, OWN),
+                    CommandRoute.acts("funds", "record-receipt", RecordReceipt.class, OFFICE, HELD),
+                    CommandRoute.acts("funds", "pay-reward", PayReward.class, OFFICE, HELD),
+                    CommandRoute.acts(
+                            "funds", "record-spending", RecordSpending.class, OFFICE, HELD),
+                    CommandRoute.acts(
+                            "funds", "record-recovery", RecordRecovery.class, OFFICE, HELD),
+                    CommandRoute.acts("funds", "reverse-entry", ReverseEntry.class, OFFICE, HELD),
+                    CommandRoute.acts("funds", "close", CloseFund.class, OFFICE, HELD),
                     CommandRoute.creates("proposals", ProposeAward.class, UNITS, UNIT),
                     CommandRoute.acts(
                             "proposals", "add-dossier-item", AddDossierItem.class, UNITS, UNIT),

@@ -47,6 +47,13 @@ import vn.sovang.enrolment.TitlesAccepted;
 import vn.sovang.enrolment.TitlesRegistered;
 import vn.sovang.enrolment.TitlesReturned;
 import vn.sovang.enrolment.TitlesRevised;
+import vn.sovang.fund.EntryReversed;
+import vn.sovang.fund.FundClosed;
+import vn.sovang.fund.FundOpened;
+import vn.sovang.fund.ReceiptRecorded;
+import vn.sovang.fund.RecoveryRecorded;
+import vn.sovang.fund.RewardPaid;
+import vn.sovang.fund.SpendingRecorded;
 import vn.sovang.kernel.EventType;
 import vn.sovang.lookup.LookupClosed;
 import vn.sovang.lookup.LookupOpened;
@@ -143,6 +150,13 @@ public final class EventCatalogue {
                     new EventType("councilsession.ballots-recorded", 1, BallotsRecorded.class),
                     new EventType("councilsession.closed", 1, SessionClosed.class),
                     new EventType("councilsession.minutes-corrected", 1, MinutesCorrected.class),
+                    new EventType("fund.opened", 1, FundOpened.class),
+                    new EventType("fund.receipt-recorded", 1, ReceiptRecorded.class),
+                    new EventType("fund.reward-paid", 1, RewardPaid.class),
+                    new EventType("fund.spending-recorded", 1, SpendingRecorded.class),
+                    new EventType("fund.recovery-recorded", 1, RecoveryRecorded.class),
+                    new EventType("fund.entry-reversed", 1, EntryReversed.class),
+                    new EventType("fund.closed", 1, FundClosed.class),
                     new EventType("block.formed", 1, BlockFormed.class),
                     new EventType("block.member-assigned", 1, MemberAssigned.class),
                     new EventType("block.membership-ended", 1, MembershipEnded.class),

@@ -15,6 +15,7 @@ import vn.sovang.dependant.DependantEvent;
 import vn.sovang.difficulty.DifficultyEvent;
 import vn.sovang.document.ExternalDocumentEvent;
 import vn.sovang.enrolment.EnrolmentEvent;
+import vn.sovang.fund.FundEvent;
 import vn.sovang.kernel.EventType;
 import vn.sovang.lookup.LookupEvent;
 import vn.sovang.nominee.NomineeEvent;
@@ -42,6 +43,7 @@ class EventCatalogueTest {
                     TitleSumEvent.class,
                     CouncilEvent.class,
                     CouncilSessionEvent.class,
+                    FundEvent.class,
                     PlanEvent.class,
                     ExternalDocumentEvent.class,
                     CampaignEvent.class,

@@ -145,7 +145,11 @@ class ActController {
         if (another != null) {
             return forms.show(act, typed.withRow(another), ActForms.Trouble.NONE, request, caller);
         }
-        typed = new Typed(EmptyRows.closed(CountedLines.only(command, typed.fields())));
+        typed =
+                new Typed(
+                        EmptyRows.closed(
+                                FundForms.paid(
+                                        command, CountedLines.only(command, typed.fields()))));
         if (!taken.errors().isEmpty()) {
             return forms.show(act, typed, ActForms.Trouble.of(taken.errors()), request, caller);
         }

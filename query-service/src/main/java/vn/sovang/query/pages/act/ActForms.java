@@ -24,6 +24,7 @@ class ActForms {
     private final References references;
     private final DecidedLines lines;
     private final VotedLines votes;
+    private final FundForms funds;
     private final FormContext context;
 
     ActForms(
@@ -31,11 +32,13 @@ class ActForms {
             References references,
             DecidedLines lines,
             VotedLines votes,
+            FundForms funds,
             FormContext context) {
         this.frames = frames;
         this.references = references;
         this.lines = lines;
         this.votes = votes;
+        this.funds = funds;
         this.context = context;
     }
 
@@ -150,7 +153,9 @@ class ActForms {
         Words words = frames.words(request);
         Class<?> command = act.route().command();
         Typed offered =
-                DecidedLines.areIn(command) ? lines.offered(command, typed, words, request) : typed;
+                DecidedLines.areIn(command)
+                        ? lines.offered(command, typed, words, request)
+                        : funds.offered(command, typed, words, request);
         References.Known known = references.known(act, offered, words, request);
         FormContext.About about =
                 context.of(

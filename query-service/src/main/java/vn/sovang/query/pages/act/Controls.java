@@ -41,6 +41,8 @@ record Controls(Inputs inputs, boolean isReading) {
             String name = components[i].getName();
             if (hasLines && name.equals(DecidedLines.GRANTS)) {
                 controls.addAll(DecidedLines.controls(command, this));
+            } else if (FundForms.isOwn(command, components[i])) {
+                controls.addAll(FundForms.controls(components[i], this));
             } else if (hasLines && DecidedLines.isAcknowledgement(components[i])) {
                 controls.addAll(DecidedLines.acknowledged(this));
             } else if (!(hasLines && name.equals(DecidedLines.REFUSALS))
@@ -67,6 +69,11 @@ record Controls(Inputs inputs, boolean isReading) {
                 way,
                 isOptionalGroup ? label + " " + inputs.words().get("form.optional") : label,
                 isRequired);
+    }
+
+    /// A part that may stay blank, under words of its own.
+    Control optional(RecordComponent component, String way, String label) {
+        return of(component.getGenericType(), component.getName(), way, label, false);
     }
 
     private Control of(Type type, String name, String way, String label, boolean required) {

@@ -30,10 +30,12 @@ class References {
 
     private final Names names;
     private final SessionChoices sessions;
+    private final FundForms funds;
 
-    References(Names names, SessionChoices sessions) {
+    References(Names names, SessionChoices sessions, FundForms funds) {
         this.names = names;
         this.sessions = sessions;
+        this.funds = funds;
     }
 
     /// The form with ids for names, and what could not be understood, by its way.
@@ -64,6 +66,9 @@ class References {
         Class<?> command = act.route().command();
         if (SessionChoices.areIn(command)) {
             return new Known(Map.of(), Map.of(), sessions.of(act, typed, words, request));
+        }
+        if (FundForms.areIn(command)) {
+            return new Known(Map.of(), Map.of(), funds.choices(act, typed, words, request));
         }
         Map<String, List<String>> lists = new HashMap<>();
         for (Class<?> type : Names.types().toList()) {
@@ -157,7 +162,7 @@ class References {
     /// The ways of all parts that name a record by its name.
     private static Map<String, Class<?>> places(Class<?> command, int from, Typed typed) {
         Map<String, Class<?>> places = new LinkedHashMap<>();
-        if (SessionChoices.areIn(command)) {
+        if (SessionChoices.areIn(command) || FundForms.areIn(command)) {
             return places; // its records are chosen
         }
         RecordComponent[] components = command.getRecordComponents();

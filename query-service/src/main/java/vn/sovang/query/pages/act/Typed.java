@@ -36,6 +36,10 @@ record Typed(MultiValueMap<String, String> fields) {
     static final String DECIDED_BY = "decidedBy";
 
     static final String NUMBER = "number";
+
+    /// An amount as documents write it, such as `1.500.000`.
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(\\.\\d{3})+");
+
     private static final Pattern INDEX = Pattern.compile("\\d{1,3}");
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
@@ -226,8 +230,10 @@ record Typed(MultiValueMap<String, String> fields) {
             return JSON.stringNode(given.replace("\r\n", "\n"));
         }
         if (Shapes.isNumber(type)) {
+            boolean isApart = type == long.class && THOUSANDS.matcher(typed).matches();
+            String number = isApart ? typed.replace(".", "") : typed;
             try {
-                return JSON.numberNode(new BigDecimal(typed.replace(" ", "").replace(',', '.')));
+                return JSON.numberNode(new BigDecimal(number.replace(" ", "").replace(',', '.')));
             } catch (NumberFormatException notANumber) {
                 return JSON.stringNode(typed);
             }

@@ -1,0 +1,1 @@
+call view.create_board('fund_board', '{organisation,stage,year}');

@@ -1,0 +1,1 @@
+call view.create_board('reward_board', '{payer,unpaid,owed,year}');

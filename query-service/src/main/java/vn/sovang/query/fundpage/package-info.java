@@ -1,0 +1,5 @@
+/// Pages of reward funds.
+@NullMarked
+package vn.sovang.query.fundpage;
+
+import org.jspecify.annotations.NullMarked;
