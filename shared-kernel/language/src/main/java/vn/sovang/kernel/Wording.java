@@ -24,7 +24,8 @@ public final class Wording {
     }
 
     /// A free text, of several lines perhaps, whose letters stand in the order in which they are
-    /// read: with nothing that turns their direction and no code that is no character.
+    /// read: with nothing that turns their direction, no line break that only some programs show,
+    /// no letters that nobody sees (tags, marks of annotations) and no code that is no character.
     public static void prose(String text) {
         readable(text);
         text.codePoints()
@@ -44,10 +45,11 @@ public final class Wording {
 
     /// A name or a label: a free text on one line.
     public static void name(String text) {
-        prose(text);
+        readable(text);
         if (text.codePoints().anyMatch(Wording::isLineBreak)) {
             throw new InvalidValue("text.line-break", Map.of());
         }
+        prose(text);
     }
 
     /// True when there is anything to be seen.
@@ -81,10 +83,12 @@ public final class Wording {
 
     private static boolean isMisleading(int point) {
         return switch (point) {
-            case 0x061c, 0x200e, 0x200f -> true;
+            case 0x061c, 0x200e, 0x200f, 0x2028, 0x2029 -> true;
             default ->
                     (point >= 0x202a && point <= 0x202e)
-                            || (point >= 0x2066 && point <= 0x2069)
+                            || (point >= 0x2066 && point <= 0x206f)
+                            || (point >= 0xfff9 && point <= 0xfffb)
+                            || (point >= 0xe0000 && point <= 0xe0fff)
                             || Character.getType(point) == Character.UNASSIGNED;
         };
     }

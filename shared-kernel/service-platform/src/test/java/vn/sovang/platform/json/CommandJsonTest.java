@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.sovang.kernel.InvalidValue;
 import vn.sovang.kernel.TenantId;
+import vn.sovang.kernel.Wording;
 import vn.sovang.plan.CampaignKind;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.Printed;
@@ -150,8 +151,8 @@ class CommandJsonTest {
             refusedAs(code, name.formatted(words));
         }
         String signatory = "'signatory':{'state':'STATED','phrase':'%s'}".formatted(words);
-        if (code.equals("text.character")) {
-            refusedAs(code, signatory);
+        if (!words.contains("\\n")) {
+            refusedAs("text.character", signatory);
         } else {
             assertThatCode(() -> read("'text':'x'," + signatory))
                     .as("printed on two lines")
@@ -162,6 +163,15 @@ class CommandJsonTest {
             refusedAs(code, symbol);
         }
         assertThat(read("'text':'x','phrase':'%s'".formatted(words)).phrase()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x2028, 0x2029, 0x202e, 0x2066, 0x206a, 0xfff9, 0xe0001, 0xe0041, 0xe007f})
+    void no_free_text_holds_what_turns_breaks_or_hides_its_letters(int point) {
+        String text = "Nhập " + Character.toString(point) + "muộn";
+
+        refusedAs("text.character", "'texts':['%s']".formatted(text));
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> Wording.prose(text));
     }
 
     private static void refusedAs(String code, String field) {
