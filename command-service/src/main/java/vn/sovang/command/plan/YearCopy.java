@@ -27,11 +27,21 @@ import vn.sovang.plan.YearSpan;
 import vn.sovang.text.Phrase;
 import vn.sovang.time.DatePoint;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// A plan's text for another year (R13): every part by its place.
 final class YearCopy {
+    /// Texts that hold until another takes their place, whatever the year.
+    private static final Pattern LAW =
+            Pattern.compile(
+                    "(?:(?:căn cứ|thực hiện|theo)\\s+)?(?:các\\s+)?"
+                            + "(?:hiến pháp|bộ luật|luật|pháp lệnh|nghị định|thông tư)(?!\\p{L})",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private final PlanContent old;
     private final int year;
     private final YearWords words;
@@ -103,7 +113,8 @@ final class YearCopy {
         List<ParentDocument> parents = new ArrayList<>();
         for (int i = 0; i < old.parents().size(); i++) {
             ParentDocument parent = old.parents().get(i);
-            if (words.isAbout(parent.citation().value())) {
+            String citation = Normalizer.normalize(parent.citation().value(), Form.NFC);
+            if (words.isAbout(citation) && !LAW.matcher(citation).lookingAt()) {
                 words.notMoved(YEAR_INCONSISTENT, "parents[%d]".formatted(i), parent.citation());
             }
             parents.add(

@@ -404,6 +404,20 @@ class YearCopyTest {
         assertThat(years.findings()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Luật Thi đua khen thưởng ngày 19/01/2021, 0",
+        "Căn cứ Nghị định số 98/2021/NĐ-CP, 0",
+        "Kế hoạch số 15/KH-UBND ngày 19/01/2021, 1"
+    })
+    void a_law_of_the_plans_year_stays_in_force_and_is_no_finding(String citation, int found) {
+        YearWords years = new YearWords(2021, 2022);
+        YearCopy.of(citing(citation), 2022, years);
+        assertThat(years.findings())
+                .filteredOn(finding -> finding.anchor().startsWith("parents"))
+                .hasSize(found);
+    }
+
     @Test
     void the_copy_of_s3_opens_only_findings_about_a_year_that_its_words_show() {
         PlanContent old = SeedPlans.content("S3");
@@ -495,6 +509,33 @@ class YearCopyTest {
                 bare.attachments(),
                 bare.openLists(),
                 bare.crossReferences());
+    }
+
+    private static PlanContent citing(String citation) {
+        PlanContent old = SeedPlans.content("S3");
+        return new PlanContent(
+                old.year(),
+                old.head(),
+                List.of(
+                        new ParentDocument(
+                                ParentDocument.Relation.IMPLEMENTS,
+                                ParentDocument.Origin.EXTERNAL,
+                                new Phrase(citation),
+                                "Văn bản",
+                                null,
+                                null,
+                                "Cấp trên",
+                                null)),
+                old.theme(),
+                old.campaigns(),
+                old.recipients(),
+                old.passages(),
+                old.targets(),
+                old.tasks(),
+                old.duties(),
+                old.attachments(),
+                old.openLists(),
+                old.crossReferences());
     }
 
     private static Target target() {
