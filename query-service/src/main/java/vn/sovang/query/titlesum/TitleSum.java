@@ -8,7 +8,10 @@ import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.yearreview.YearReviewRow;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -17,7 +20,9 @@ import java.util.stream.Collectors;
 /// @param name with its organisation
 /// @param stale whether the accepted registrations are no longer those that went into it, at the
 ///   moment asked
-/// @param totals number of lines by title
+/// @param individuals who are registered, each once by title, also where two units named them
+/// @param collectives likewise
+/// @param totals number of nominees by title
 /// @param enrolments units whose registrations went into it
 /// @param titles the list that was sent, unit by unit
 public record TitleSum(
@@ -42,7 +47,7 @@ public record TitleSum(
         titles = List.copyOf(titles);
     }
 
-    /// Number of lines with a title.
+    /// Number of nominees with a title.
     public record Total(EmulationTitle title, long count) {}
 
     /// A unit's registration that went into it.
@@ -55,8 +60,7 @@ public record TitleSum(
     static TitleSum of(
             TitleSumRow row, YearReviewRow review, boolean stale, UnitNames names, Moment moment) {
         String organisation = names.on(moment.day(), row.organisation());
-        List<RegisteredTitle> all =
-                row.registrations().stream().flatMap(one -> one.lines().stream()).toList();
+        List<RegisteredTitle> all = List.copyOf(aims(row));
         long individuals =
                 all.stream()
                         .filter(line -> line.title().subject() == SubjectKind.INDIVIDUAL)
@@ -102,5 +106,15 @@ public record TitleSum(
                                                         names.on(moment.day(), one.unitId()),
                                                         line.title())))
                         .toList());
+    }
+
+    /// Lines that count: somebody whom two units registered for the same title is one.
+    static Collection<RegisteredTitle> aims(TitleSumRow row) {
+        Map<String, RegisteredTitle> aims = new LinkedHashMap<>();
+        row.registrations().stream()
+                .flatMap(one -> one.lines().stream())
+                .forEach(line ->
+                        aims.putIfAbsent(line.nominee().nomineeId() + "/" + line.title(), line));
+        return aims.values();
     }
 }
