@@ -8,6 +8,7 @@ import vn.sovang.query.history.VerdictWords;
 import vn.sovang.query.pages.Reads;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.list.Cell;
+import vn.sovang.query.pages.act.Acts;
 import vn.sovang.query.pages.record.RecordPage;
 import vn.sovang.query.proposalboard.Proposal;
 import vn.sovang.query.reading.Answer;
@@ -37,7 +38,8 @@ final class Chain {
         this.words = words;
     }
 
-    ChainPage page(boolean seesProposals) throws Exception {
+    /// @param acts on the award
+    ChainPage page(boolean seesProposals, List<Acts.Link> acts) throws Exception {
         add(
                 "decision",
                 award.number(),
@@ -51,7 +53,8 @@ final class Chain {
                 seesProposals && award.eligibility() != null
                         ? "/de-nghi/%s/xet-lai#dong-%d".formatted(award.proposalId(), award.line())
                         : "";
-        return new ChainPage(stations(), links, facts(), !seesProposals, missing, checks(), anew);
+        return new ChainPage(
+                stations(), links, facts(), !seesProposals, missing, checks(), anew, acts);
     }
 
     private void proposal(Proposal proposal) throws Exception {

@@ -19,6 +19,7 @@ import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Unknown;
 import vn.sovang.query.reading.Views;
 
+import java.util.List;
 import java.util.Map;
 
 /// Answers why there is an award.
@@ -71,6 +72,15 @@ class ChainController {
                 ViewTable.PROPOSAL_BOARD.roles().stream().anyMatch(caller.roles()::contains);
         return new ModelAndView(
                 "awardpage/chain",
-                Map.of("frame", frame, "page", new Chain(award, reads, words).page(seesProposals)));
+                Map.of(
+                        "frame",
+                        frame,
+                        "page",
+                        new Chain(award, reads, words)
+                                .page(
+                                        seesProposals,
+                                        frame.isForActs()
+                                                ? AwardActs.on(award, caller, words)
+                                                : List.of())));
     }
 }

@@ -1,5 +1,6 @@
 package vn.sovang.query.awardpage;
 
+import vn.sovang.query.pages.act.Acts;
 import vn.sovang.query.pages.record.RecordPage;
 import vn.sovang.query.trail.TrailPage;
 
@@ -14,6 +15,7 @@ import java.util.List;
 /// @param missing entries that nobody recorded, in words
 /// @param checks criteria of the law that were judged, in words; or why none was
 /// @param anew address for a verdict by the rules of another day; blank where there is none
+/// @param acts on the award
 public record ChainPage(
         List<Station> stations,
         List<Link> links,
@@ -21,13 +23,15 @@ public record ChainPage(
         boolean isWithheld,
         List<String> missing,
         List<String> checks,
-        String anew) {
+        String anew,
+        List<Acts.Link> acts) {
     public ChainPage {
         stations = List.copyOf(stations);
         links = List.copyOf(links);
         facts = List.copyOf(facts);
         missing = List.copyOf(missing);
         checks = List.copyOf(checks);
+        acts = List.copyOf(acts);
     }
 
     /// A record on the way.

@@ -1,13 +1,13 @@
 package vn.sovang.query.awardpage;
 
 import jakarta.servlet.http.HttpServletRequest;
-
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-import vn.sovang.award.CommendationForm;
+import vn.sovang.award.Certainty;
 import vn.sovang.award.RestorationGround;
 import vn.sovang.award.StrippingGround;
 import vn.sovang.decision.RevocationCause;
@@ -16,10 +16,13 @@ import vn.sovang.law.RewardMoney;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.query.awardregister.Award;
 import vn.sovang.query.awardregister.AwardChange;
+import vn.sovang.query.dependant.LostBases;
 import vn.sovang.query.fundpage.RewardSection;
 import vn.sovang.query.pages.Frame;
 import vn.sovang.query.pages.Frames;
+import vn.sovang.query.pages.Reader;
 import vn.sovang.query.pages.Reads;
+import vn.sovang.query.pages.Seat;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.Written;
 import vn.sovang.query.pages.act.Acts;
@@ -84,10 +87,19 @@ class DecisionController {
                         state,
                         first.issuerName(),
                         first.number(),
+                        dated(first, frame.reader()),
                         Words.written(first.decidedOn()),
                         first.signedAs() == null ? "" : words.of(first.signedAs()),
                         first.signatory(),
-                        awards.stream().map(award -> granted(award, words)).toList(),
+                        awards.stream()
+                                .map(award ->
+                                        granted(
+                                                award,
+                                                frame.isForActs()
+                                                        ? AwardActs.on(award, caller, words)
+                                                        : List.of(),
+                                                words))
+                                .toList(),
                         grounds(awards, words),
                         RewardSection.of(awards, reads, caller, frame, words),
                         first.arrival() == null ? List.of() : first.arrival().attachments(),
@@ -95,8 +107,18 @@ class DecisionController {
                                 reads.whole("trail", Map.of("record", id)),
                                 "/quyet-dinh/" + id + "?luc=",
                                 words),
-                        frame.isForActs() ? acts(awards, caller, words) : List.of());
+                        frame.isForActs() ? AwardActs.on(awards, caller, words) : List.of(),
+                        LostBases.ofDecision(id, caller, reads, words));
         return new ModelAndView("awardpage/decision", Map.of("frame", frame, "page", page));
+    }
+
+    /// The day with its place, which nobody here knows of a decision from a body elsewhere.
+    private static String dated(Award award, @Nullable Reader reader) {
+        boolean isElsewhere = award.arrival() != null && award.arrival().origin() != null;
+        return Seat.dated(
+                award.issuerName(),
+                reader == null || isElsewhere ? "" : reader.province(),
+                Words.written(award.decidedOn()));
     }
 
     /// Awards of a decision, valid or not; it is unknown where it granted no award.
@@ -106,35 +128,6 @@ class DecisionController {
             throw Unknown.record(id);
         }
         return found;
-    }
-
-    /// Acts on a decision: one issued here is corrected and revoked, of one from outside it is
-    /// recorded. What strips or restores is offered where an award can be stripped, or was lost.
-    private static List<Acts.Link> acts(List<Award> awards, Caller caller, Words words) {
-        Award first = awards.getFirst();
-        boolean isOurs = first.arrival() == null;
-        Map<String, Boolean> fitting =
-                Map.of(
-                        "revoke",
-                        isOurs,
-                        "correct",
-                        isOurs,
-                        "record-revocation",
-                        !isOurs,
-                        "record-stripping",
-                        awards.stream().anyMatch(DecisionController::isStrippable),
-                        "record-restoration",
-                        awards.stream().anyMatch(award -> award.state() != Award.State.VALID));
-        return Acts.on("decisions", first.decisionId(), caller, words).stream()
-                .filter(act ->
-                        fitting.getOrDefault(
-                                act.address().substring(act.address().lastIndexOf('/') + 1), false))
-                .toList();
-    }
-
-    private static boolean isStrippable(Award award) {
-        return award.state() == Award.State.VALID
-                && award.item().equals(CommendationForm.STATE_HONORARY_TITLE.name());
     }
 
     private static Cell.Tag state(List<Award> awards, Words words) {
@@ -155,7 +148,7 @@ class DecisionController {
                 : words.get("decision.lost." + state, "count", count, "all", awards.size());
     }
 
-    private static DecisionPage.Granted granted(Award award, Words words) {
+    private static DecisionPage.Granted granted(Award award, List<Acts.Link> acts, Words words) {
         String note =
                 Stream.concat(
                                 Stream.of(renamed(award.corrections(), words)),
@@ -169,7 +162,8 @@ class DecisionController {
                 "/quyet-dinh/%s/%s/%d"
                         .formatted(award.decisionId(), award.proposalId(), award.line()),
                 note,
-                award.state() != Award.State.VALID);
+                award.state() != Award.State.VALID,
+                acts);
     }
 
     private static String changed(AwardChange change, Words words) {
@@ -263,7 +257,7 @@ class DecisionController {
                                 "ground",
                                 words.of(ground(change)),
                                 "clause",
-                                verdict.clause(),
+                                Certainty.bare(verdict.clause()),
                                 "certainty",
                                 words.of(verdict.certainty())),
                         words);

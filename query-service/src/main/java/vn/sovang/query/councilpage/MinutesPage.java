@@ -7,6 +7,7 @@ import vn.sovang.platform.text.Language;
 import vn.sovang.proposal.VoteMinutes.Attendance;
 import vn.sovang.query.councilsession.CouncilSession;
 import vn.sovang.query.councilsession.CouncilSession.Counted;
+import vn.sovang.query.pages.Seat;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.proposalpage.Items;
 
@@ -14,8 +15,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The minutes of a session as a paper, in the language of who reads.
@@ -45,10 +44,6 @@ public record MinutesPage(
         String secretary) {
     private static final DateTimeFormatter ENGLISH =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final Pattern COMMUNE =
-            Pattern.compile("(?:Ủy|Uỷ) ban nhân dân (?:xã|phường|thị trấn|đặc khu) (.+)");
-    private static final Pattern CENTRAL = Pattern.compile("(?:Bộ|Ban|Cơ quan) .+");
-    private static final String CAPITAL = "Hà Nội";
 
     public MinutesPage {
         present = List.copyOf(present);
@@ -95,7 +90,7 @@ public record MinutesPage(
                 session.organisationName(),
                 session.councilName(),
                 written(session.heldOn(), words),
-                seat(session.organisationName(), province),
+                Seat.of(session.organisationName(), province),
                 session.venue(),
                 session.attendees().size(),
                 those(session, Attendance.PRESENT, words),
@@ -125,16 +120,6 @@ public record MinutesPage(
 
     private static String written(LocalDate day, Words words) {
         return words.language() == Language.VI ? Words.written(day) : ENGLISH.format(day);
-    }
-
-    /// Place in the heading: the commune of a commune's committee, the capital of a central body,
-    /// else the province (Nghị định 30/2020/NĐ-CP, Phụ lục I).
-    static String seat(String organisation, String province) {
-        Matcher commune = COMMUNE.matcher(organisation);
-        if (commune.matches()) {
-            return commune.group(1);
-        }
-        return CENTRAL.matcher(province).matches() ? CAPITAL : province;
     }
 
     private static String quorum(CouncilSession session, Words words) {

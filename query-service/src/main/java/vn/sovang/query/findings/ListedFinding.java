@@ -2,6 +2,7 @@ package vn.sovang.query.findings;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.award.Certainty;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.plan.FindingCode;
 import vn.sovang.plan.FindingOutcome;
@@ -81,7 +82,7 @@ public record ListedFinding(
                             "phrase",
                             row.finding().phrase().value(),
                             "clause",
-                            provision == null ? "" : provision.clause(),
+                            provision == null ? "" : Certainty.bare(provision.clause()),
                             "certainty",
                             provision == null ? "" : texts.of(provision.certainty(), language));
             String code = "finding." + row.code().name() + ".";

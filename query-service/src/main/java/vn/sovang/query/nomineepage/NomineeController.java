@@ -18,6 +18,7 @@ import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.web.InvalidRequest;
 import vn.sovang.platform.web.Problems;
 import vn.sovang.query.ViewTable;
+import vn.sovang.query.awardpage.AwardActs;
 import vn.sovang.query.awardregister.Award;
 import vn.sovang.query.awardregister.Standing;
 import vn.sovang.query.nomineeregister.AwaitedErasure;
@@ -168,7 +169,7 @@ class NomineeController {
                                                 .anyMatch(caller.roles()::contains),
                                 opened,
                                 nominee.alike().stream().map(other -> "/nguoi/" + other).toList(),
-                                awards(nominee, reads, words),
+                                awards(nominee, frame, caller, reads, words),
                                 proposals(nominee, caller, reads, words),
                                 HistoryLines.of(
                                         reads.one(
@@ -222,7 +223,8 @@ class NomineeController {
     }
 
     /// Those held no more too, as such.
-    private static List<NomineePage.Entry> awards(Nominee nominee, Reads reads, Words words)
+    private static List<NomineePage.Entry> awards(
+            Nominee nominee, Frame frame, Caller caller, Reads reads, Words words)
             throws Exception {
         List<NomineePage.Entry> entries = new ArrayList<>();
         for (Award award :
@@ -241,7 +243,8 @@ class NomineeController {
                                     + " · "
                                     + Words.day(award.decidedOn())
                                     + " · "
-                                    + award.issuerName()));
+                                    + award.issuerName(),
+                            frame.isForActs() ? AwardActs.on(award, caller, words) : List.of()));
         }
         return entries;
     }
@@ -272,7 +275,8 @@ class NomineeController {
                                     "/de-nghi/" + proposal.id(),
                                     proposal.campaignName() == null
                                             ? ""
-                                            : Words.beginning(proposal.campaignName())));
+                                            : Words.beginning(proposal.campaignName()),
+                                    List.of()));
                 }
             }
         }

@@ -59,7 +59,13 @@ public record NomineePage(
     /// An award or a proposal.
     ///
     /// @param about decision and day, or the campaign
-    public record Entry(Cell.Tag state, String words, String to, String about) {}
+    /// @param acts on it
+    public record Entry(
+            Cell.Tag state, String words, String to, String about, List<Acts.Link> acts) {
+        public Entry {
+            acts = List.copyOf(acts);
+        }
+    }
 
     /// An entry of the history.
     ///

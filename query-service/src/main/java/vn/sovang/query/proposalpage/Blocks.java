@@ -1,5 +1,6 @@
 package vn.sovang.query.proposalpage;
 
+import vn.sovang.award.Certainty;
 import vn.sovang.award.EmulationTitle;
 import vn.sovang.award.SubjectKind;
 import vn.sovang.award.TitleCap;
@@ -199,7 +200,7 @@ record Blocks(Proposal proposal, List<QuotaUse> quotas, LocalDate today, Words w
                                         "days",
                                         days.workingDays(),
                                         "source",
-                                        days.source(),
+                                        Certainty.bare(days.source()),
                                         "certainty",
                                         words.of(days.certainty())))
                         .orElse("");
@@ -245,7 +246,7 @@ record Blocks(Proposal proposal, List<QuotaUse> quotas, LocalDate today, Words w
                                 "percent",
                                 String.valueOf(over.cap().percent()),
                                 "source",
-                                over.cap().source(),
+                                Certainty.bare(over.cap().source()),
                                 "certainty",
                                 words.of(over.cap().certainty())));
     }

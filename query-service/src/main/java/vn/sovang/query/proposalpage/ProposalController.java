@@ -9,6 +9,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import vn.sovang.platform.security.Caller;
 import vn.sovang.query.awardregister.Award;
+import vn.sovang.query.dependant.LostBases;
 import vn.sovang.query.pages.Frame;
 import vn.sovang.query.pages.Frames;
 import vn.sovang.query.pages.Reads;
@@ -44,10 +45,16 @@ class ProposalController {
     ///
     /// @param quotas for what its lines propose
     /// @param awards that the nominees of the shown lines received, under whatever proposal
-    record Around(List<QuotaUse> quotas, List<Award> awards, Answer<?> trail) {
+    /// @param lost lines that wait since the award on which they stand is lost
+    record Around(
+            List<QuotaUse> quotas,
+            List<Award> awards,
+            Answer<?> trail,
+            List<LostBases.Waiting> lost) {
         Around {
             quotas = List.copyOf(quotas);
             awards = List.copyOf(awards);
+            lost = List.copyOf(lost);
         }
     }
 
@@ -80,7 +87,7 @@ class ProposalController {
                 new ProposalWriter(
                                 proposal,
                                 shown,
-                                around(proposal, shown.lines(), reads),
+                                around(proposal, shown.lines(), caller, reads, words),
                                 new ProposalActs(proposal, caller, words),
                                 frame)
                         .page();
@@ -110,7 +117,8 @@ class ProposalController {
         return crumbs.toArray(Frame.Crumb[]::new);
     }
 
-    private static Around around(Proposal proposal, List<Proposal.Line> shown, Reads reads)
+    private static Around around(
+            Proposal proposal, List<Proposal.Line> shown, Caller caller, Reads reads, Words words)
             throws Exception {
         List<QuotaUse> quotas =
                 proposal.planId() == null
@@ -133,6 +141,7 @@ class ProposalController {
         return new Around(
                 quotas,
                 reads.list("awards", Award.class, Map.of("nominee", nominees, "state", "ALL")),
-                reads.whole("trail", Map.of("record", proposal.id())));
+                reads.whole("trail", Map.of("record", proposal.id())),
+                LostBases.ofProposal(proposal.id(), caller, reads, words));
     }
 }

@@ -2,6 +2,7 @@ package vn.sovang.query.proposalpage;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.query.dependant.LostBases;
 import vn.sovang.query.pages.act.Acts;
 import vn.sovang.query.pages.list.Cell;
 import vn.sovang.query.pages.record.RecordPage;
@@ -19,6 +20,7 @@ import java.util.Map;
 /// @param next acts that its state lets the caller do now, for which it lies with who holds it
 /// @param acts the others that its state lets the caller do now
 /// @param notYet acts of the caller's roles that wait for something
+/// @param lost lines that wait since the award on which they stand is lost
 public record ProposalPage(
         String id,
         Cell.Tag state,
@@ -38,7 +40,8 @@ public record ProposalPage(
         boolean isJudged,
         List<Acts.Link> next,
         List<Acts.Link> acts,
-        List<NotYet> notYet) {
+        List<NotYet> notYet,
+        List<LostBases.Waiting> lost) {
     public ProposalPage {
         steps = List.copyOf(steps);
         blocks = List.copyOf(blocks);
@@ -51,6 +54,7 @@ public record ProposalPage(
         next = List.copyOf(next);
         acts = List.copyOf(acts);
         notYet = List.copyOf(notYet);
+        lost = List.copyOf(lost);
     }
 
     /// A station on the way to a decision.

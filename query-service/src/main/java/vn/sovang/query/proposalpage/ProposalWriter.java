@@ -78,7 +78,8 @@ record ProposalWriter(
                 proposal.lines().stream().anyMatch(line -> line.eligibility() != null),
                 frame.isForActs() ? acts.next() : List.of(),
                 frame.isForActs() ? acts.others() : List.of(),
-                frame.isForActs() ? acts.notYet() : List.of());
+                frame.isForActs() ? acts.notYet() : List.of(),
+                around.lost());
     }
 
     private LocalDate today() {

@@ -4,6 +4,7 @@ import static vn.sovang.query.trail.Words.text;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.award.Certainty;
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.GrantOverride;
 import vn.sovang.decision.AppliedRule;
@@ -110,7 +111,7 @@ record DecisionSentences(Texts texts) {
                 "reason",
                 reason,
                 "clause",
-                verdict.clause(),
+                Certainty.bare(verdict.clause()),
                 "certainty",
                 texts.of(verdict.certainty(), language),
                 "fit",

@@ -70,6 +70,11 @@ class ActsTest extends PageServer {
                     Map.entry("dependants", SAMPLE.dependant.toString()),
                     Map.entry("difficulties", SAMPLE.difficulty.toString()));
 
+    /// Acts with a number that another record than their own shows: the list of recipients of a
+    /// plan, the proposal that was chosen beside it.
+    private static final Set<String> BY_ANOTHER_RECORD =
+            Set.of("reports.record-in-lieu", "sessions.record-ballots");
+
     private static boolean settled;
 
     @BeforeAll
@@ -522,6 +527,75 @@ class ActsTest extends PageServer {
                 .contains("\"kind\":\"INDIVIDUAL\"")
                 .contains("\"name\":\"Người Mẫu Thứ Nhất\"")
                 .contains("\"unit\":\"%s\"".formatted(UNIT));
+    }
+
+    @Test
+    void an_award_is_revoked_from_beside_its_line_and_nobody_types_which() throws Exception {
+        COMMANDS.answer(200, DONE);
+        Browser leader = signedIn(LOG, SAMPLE.department.value(), Role.LEADER);
+        String decision = "/quyet-dinh/" + SAMPLE.decision;
+        Element beside = leader.page(decision + "?tieng=vi").selectFirst(".annex a[href*=/revoke]");
+        Document page = leader.page(beside.attr("href"));
+        String nominee = SAMPLE.decisionIssued().grants().getFirst().nominee().name();
+
+        leader.send(
+                form(page),
+                Map.of(
+                        "cause", "LATER_VIOLATION",
+                        "basisDocument", "KL 8",
+                        "reason", "Vi phạm",
+                        "revokedOn", "20/12/2021",
+                        "chac-chan", "1"));
+
+        assertThat(beside.attr("aria-label")).contains(nominee);
+        assertThat(page.select(".crumbs a[href^=" + decision + "]").text())
+                .startsWith("Quyết định số");
+        assertThat(page.select("label:has([name=line][checked])").text()).contains(nominee);
+        assertThat(page.select("main form[method=post] [name=proposalId]")).isEmpty();
+        assertThat(COMMANDS.sent().getLast().body())
+                .contains("\"proposalId\":\"%s\",\"line\":1".formatted(SAMPLE.proposal));
+    }
+
+    @Test
+    void no_form_has_a_number_or_an_id_typed_that_its_record_shows() throws Exception {
+        Set<String> typed = new TreeSet<>();
+        for (Role role : List.of(Role.OFFICE_HEAD, Role.LEADER, Role.UNIT_CLERK)) {
+            Browser browser = signedIn(LOG, SAMPLE.department.value(), role);
+            browser.page("/?tieng=vi");
+            for (CommandRoute route : CommandTable.ROUTES) {
+                String record = CHANGED.get(route.collection());
+                if (record != null && !route.isCreating() && route.roles().contains(role)) {
+                    String address =
+                            "/%s/%s/lam/%s"
+                                    .formatted(Acts.slug(route.collection()), record, route.verb());
+                    Document page = Jsoup.parse(browser.get(address).body());
+                    for (Element input : page.select("main form[method=post] input:not([type])")) {
+                        if (input.attr("name").matches("(.*\\.)?(line|proposalId|corrects)")
+                                        && !BY_ANOTHER_RECORD.contains(Acts.code(route))
+                                || (input.attr("name").equals("version")
+                                        && input.val().isEmpty())) {
+                            typed.add(Acts.code(route) + " " + input.attr("name"));
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(typed).isEmpty();
+    }
+
+    @Test
+    void a_row_never_says_that_it_may_stay_empty_and_a_list_says_so_where_it_may()
+            throws Exception {
+        Document pledge =
+                signedIn(LOG, UNIT, Role.OFFICE_HEAD)
+                        .page("/phong-trao/" + SAMPLE.campaign + "/lam/sign-pledge?tieng=vi");
+        Document extra =
+                signedIn(LOG, UNIT, Role.LEADER)
+                        .page("/quyet-dinh/" + SAMPLE.decision + "/lam/correct?tieng=vi");
+
+        assertThat(pledge.select("#units legend").text()).doesNotContain("không bắt buộc");
+        assertThat(pledge.select("#units label").text()).doesNotContain("không bắt buộc");
+        assertThat(extra.select("#names > legend").text()).contains("không bắt buộc");
     }
 
     @Test

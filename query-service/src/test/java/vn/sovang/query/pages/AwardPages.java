@@ -100,11 +100,37 @@ abstract class AwardPages extends ReportPages {
 
         Document page = leader.page(address + "?tieng=vi");
 
-        assertThat(page.select(".annex a")).hasSize(201);
+        assertThat(page.select(".annex a:not([href*=/lam/])")).hasSize(201);
         assertThat(page.text()).contains("201 khen thưởng");
         String last = "%s/%s/201".formatted(address, sample.proposal);
         assertThat(signedIn(log, sample.department.value(), Role.VIEWER).get(last).statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void a_lost_basis_is_counted_in_the_menu_and_shown_with_the_decision_that_it_concerns()
+            throws Exception {
+        SamplePlan sample = new SamplePlan();
+        TestLog log = new TestLog();
+        log.append(sample.departmentRegistered());
+        log.append(sample.decisionIssued());
+        log.append(sample.dependantFound());
+        follow(log);
+        String decision = "/quyet-dinh/" + sample.decision + "?tieng=vi";
+        UUID unit = sample.department.value();
+
+        Document page = signedIn(log, unit, Role.LEADER).page(decision);
+        Document viewer = signedIn(log, unit, Role.VIEWER).page(decision);
+
+        assertThat(page.select("[aria-labelledby=lost] a").eachAttr("href"))
+                .containsExactly("/can-cu-da-mat/" + sample.dependant);
+        assertThat(page.select("[aria-labelledby=lost] a").text())
+                .contains("dựa trên", "77/QĐ-SCT", "bị hủy bỏ từ ngày 01/02/2022");
+        assertThat(page.select(".nav a.n[href='/can-cu-da-mat?state=OPEN']").text())
+                .startsWith("1 ");
+        assertThat(viewer.select("[aria-labelledby=lost], .nav a.n[href^=/can-cu-da-mat]"))
+                .isEmpty();
+        assertThat(page.select(".letterhead em").text()).contains(", ngày ");
     }
 
     @Test

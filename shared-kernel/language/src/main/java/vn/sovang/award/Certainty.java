@@ -1,6 +1,7 @@
 package vn.sovang.award;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /// Certainty that a rule says what we hold it to say. What nobody verified is shown as a notice and
 /// refuses nothing.
@@ -13,6 +14,9 @@ public enum Certainty {
     NOTED("R"),
     UNVERIFIED("U");
 
+    private static final Pattern OWN_WORDS =
+            Pattern.compile(" \\((?:theo (?:cổng|trang) thông tin|chưa đối chiếu|chưa đọc)\\)$");
+
     private final String mark;
 
     Certainty(String mark) {
@@ -22,6 +26,11 @@ public enum Certainty {
     /// The mark by which votes keep it.
     public String mark() {
         return mark;
+    }
+
+    /// A source without the words of its own on how sure it is, for places that say it beside it.
+    public static String bare(String source) {
+        return OWN_WORDS.matcher(source).replaceFirst("");
     }
 
     public static Certainty ofMark(String mark) {

@@ -143,13 +143,19 @@ class ActController {
         Typed typed = taken.typed();
         String another = request.getParameter(ANOTHER_ROW);
         if (another != null) {
-            return forms.show(act, typed.withRow(another), ActForms.Trouble.NONE, request, caller);
+            return forms.show(
+                    act,
+                    PartChoices.chosen(command, typed).withRow(another),
+                    ActForms.Trouble.NONE,
+                    request,
+                    caller);
         }
         typed =
                 new Typed(
                         EmptyRows.closed(
                                 FundForms.paid(
                                         command, CountedLines.only(command, typed.fields()))));
+        typed = PartChoices.chosen(command, typed);
         if (!taken.errors().isEmpty()) {
             return forms.show(act, typed, ActForms.Trouble.of(taken.errors()), request, caller);
         }

@@ -38,6 +38,9 @@ class Beginnings {
     /// Parts that name the unit of whom a clerk or head of a unit speaks.
     private static final Set<String> IN_NAME_OF = Set.of("unit", "unitId");
 
+    /// Part that names the newest version of the record, which whoever acts has read.
+    private static final String VERSION = "version";
+
     private static final List<Role> OF_A_UNIT = List.of(Role.UNIT_CLERK, Role.UNIT_HEAD);
 
     private final PlanEndpoint plans;
@@ -78,6 +81,14 @@ class Beginnings {
         }
         if (command == ReviseSession.class || command == ChangeCouncil.class) {
             begun = withPresent(begun, act, request);
+        }
+        if (References.hasNumber(command, VERSION) && begun.value(VERSION).isEmpty()) {
+            begun =
+                    begun.with(
+                            VERSION,
+                            names.record(act.route().collection(), act.id(), request)
+                                    .map(record -> record.path(VERSION).asString(""))
+                                    .orElse(""));
         }
         if (!act.id().isEmpty()) {
             begun = versions.seen(act, begun, position, caller);

@@ -3,6 +3,7 @@ package vn.sovang.query.pages.act;
 import vn.sovang.plan.Printed;
 import vn.sovang.platform.json.SealedNames;
 import vn.sovang.proposal.AchievementId;
+import vn.sovang.proposal.ProposalId;
 
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -30,6 +31,22 @@ record Controls(Inputs inputs, boolean isReading) {
                     "launchedWith",
                     "tests");
 
+    /// Lists of which at least one row is filled in. A row never says whether it has to be.
+    private static final Set<String> FILLED =
+            Set.of(
+                    "scope",
+                    "units",
+                    "merged",
+                    "lines",
+                    "members",
+                    "votes",
+                    "agenda",
+                    "attendees",
+                    "ballots",
+                    "criteria",
+                    "reports",
+                    "registrations");
+
     /// Ids that no page shows: whoever has them sends them by the API.
     private static final Set<Class<?>> NOT_TYPED = Set.of(AchievementId.class);
 
@@ -46,7 +63,8 @@ record Controls(Inputs inputs, boolean isReading) {
             } else if (hasLines && DecidedLines.isAcknowledgement(components[i])) {
                 controls.addAll(DecidedLines.acknowledged(this));
             } else if (!(hasLines && name.equals(DecidedLines.REFUSALS))
-                    && !isNameOfFile(command, components[i])) {
+                    && !isNameOfFile(command, components[i])
+                    && !isChosenWithItsLine(components[i], name)) {
                 controls.add(of(components[i], name));
             }
         }
@@ -79,7 +97,7 @@ record Controls(Inputs inputs, boolean isReading) {
     private Control of(Type type, String name, String way, String label, boolean required) {
         Class<?> element = Shapes.element(type);
         if (inputs.known().choices().containsKey(way)) {
-            return inputs.records(way, label, element != null);
+            return inputs.records(way, label, required || element != null, element != null);
         }
         if (element != null) {
             return list(element, name, way, label);
@@ -124,8 +142,17 @@ record Controls(Inputs inputs, boolean isReading) {
         return Arrays.stream(group.getRecordComponents())
                 .filter(part -> !(way.endsWith("]") && isNumber(group, part)))
                 .filter(part -> !isNameOfFile(group, part) && !NOT_TYPED.contains(part.getType()))
+                .filter(part -> !isChosenWithItsLine(part, way + "." + part.getName()))
                 .map(part -> of(part, way + "." + part.getName()))
                 .toList();
+    }
+
+    /// A line that is chosen brings its proposal along.
+    private boolean isChosenWithItsLine(RecordComponent part, String way) {
+        return part.getType() == ProposalId.class
+                && inputs.known().choices().keySet().stream()
+                        .anyMatch(line ->
+                                line.endsWith("line") && PartChoices.proposal(line).equals(way));
     }
 
     private static boolean isNumber(Class<?> group, RecordComponent part) {
@@ -141,7 +168,7 @@ record Controls(Inputs inputs, boolean isReading) {
 
     private Control list(Class<?> element, String name, String way, String label) {
         if (element.isEnum()) {
-            return inputs.choice(element, way, label, false, true);
+            return inputs.choice(element, way, label, FILLED.contains(name), true);
         }
         if (element == String.class && Shapes.isFiles(name)) {
             return inputs.files(way, label, false, true);
@@ -156,9 +183,13 @@ record Controls(Inputs inputs, boolean isReading) {
                             name,
                             way + "[" + i + "]",
                             inputs.words().get("form.row", "number", i + 1, "of", label),
-                            false));
+                            true));
         }
-        return new Control.Rows(way, label, inputs.error(way), rows);
+        return new Control.Rows(
+                way,
+                FILLED.contains(name) ? label : label + " " + inputs.words().get("form.optional"),
+                inputs.error(way),
+                rows);
     }
 
     private Control cases(Class<?> sealed, String way, String label, boolean required) {

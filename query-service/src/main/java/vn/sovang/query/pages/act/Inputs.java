@@ -52,6 +52,9 @@ record Inputs(
 
     private static final int LONG_PHRASE = 70;
 
+    /// Choices that are seen all at once have one to take the choice back.
+    private static final int FEW = 5;
+
     Control yesOrNo(String way, String label, boolean required) {
         return new Control.Choice(
                 way,
@@ -79,11 +82,23 @@ record Inputs(
     }
 
     /// Records that the form offers, or words that there are none.
-    Control records(String way, String label, boolean isMultiple) {
+    Control records(String way, String label, boolean required, boolean isMultiple) {
         List<Control.Option> offered = known.choices().getOrDefault(way, List.of());
-        return offered.isEmpty()
-                ? new Control.Note(way, words.get("form.none." + way))
-                : new Control.Choice(way, label, error(way), true, isMultiple, offered);
+        if (offered.isEmpty()) {
+            return new Control.Note(
+                    way, words.get("form.none." + way.replaceFirst("\\[\\d+]", "")));
+        }
+        boolean canBeLeft = !isMultiple && (!required || way.contains("["));
+        Control.Option none = new Control.Option("", words.get("form.choose.none"), false);
+        return new Control.Choice(
+                way,
+                label,
+                error(way),
+                required,
+                isMultiple,
+                canBeLeft && offered.size() < FEW
+                        ? Stream.concat(Stream.of(none), offered.stream()).toList()
+                        : offered);
     }
 
     Control award(String way, String label, boolean required) {

@@ -177,12 +177,16 @@ class Names {
     /// A record as people see it; empty where there is none, or none that the caller may read.
     Optional<JsonNode> record(String collection, String id, HttpServletRequest request)
             throws Exception {
-        Optional<Views.View> single = views.find(collection + "/" + id);
-        if (single.isEmpty()) {
-            return Optional.empty();
-        }
+        return one(collection + "/" + id, request).map(mapper::valueToTree);
+    }
+
+    /// A read of one thing as it answers; empty where there is none that the caller may read.
+    Optional<Object> one(String view, HttpServletRequest request) throws Exception {
+        Optional<Views.View> single = views.find(view);
         try {
-            return Optional.of(mapper.valueToTree(read(single.get(), request, Map.of())));
+            return single.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(read(single.get(), request, Map.of()));
         } catch (Rejection _) {
             return Optional.empty();
         }

@@ -7,6 +7,7 @@ import org.springframework.util.LinkedMultiValueMap;
 
 import vn.sovang.kernel.Command;
 import vn.sovang.proposal.NomineeId;
+import vn.sovang.proposal.ProposalId;
 import vn.sovang.query.pages.Words;
 
 import java.lang.reflect.RecordComponent;
@@ -31,11 +32,13 @@ class References {
     private final Names names;
     private final SessionChoices sessions;
     private final FundForms funds;
+    private final PartChoices parts;
 
-    References(Names names, SessionChoices sessions, FundForms funds) {
+    References(Names names, SessionChoices sessions, FundForms funds, PartChoices parts) {
         this.names = names;
         this.sessions = sessions;
         this.funds = funds;
+        this.parts = parts;
     }
 
     /// The form with ids for names, and what could not be understood, by its way.
@@ -72,7 +75,8 @@ class References {
         }
         Map<String, List<String>> lists = new HashMap<>();
         for (Class<?> type : Names.types().toList()) {
-            if (mentions(command, type, new HashSet<>())) {
+            boolean isChosen = type == ProposalId.class && PartChoices.areLinesIn(command);
+            if (!isChosen && mentions(command, type, new HashSet<>())) {
                 List<String> found =
                         names.find(type, "", request).stream()
                                 .map(Names.Named::name)
@@ -86,7 +90,10 @@ class References {
         if (has(command, LEAF)) {
             lists.put(Known.id(LEAF), names.leaves(request));
         }
-        return new Known(lists, earlierAwards(command, typed, words, request), Map.of());
+        return new Known(
+                lists,
+                earlierAwards(command, typed, words, request),
+                parts.of(act, typed, words, request));
     }
 
     /// Earlier awards beside each nominee that is clear.
@@ -169,6 +176,9 @@ class References {
         for (int i = from; i < components.length; i++) {
             add(places, components[i].getGenericType(), components[i].getName(), typed);
         }
+        if (PartChoices.areLinesIn(command)) {
+            places.values().removeIf(ProposalId.class::equals); // chosen with its line
+        }
         return places;
     }
 
@@ -211,8 +221,16 @@ class References {
     }
 
     static boolean has(Class<?> command, String name) {
+        return has(command, name, String.class);
+    }
+
+    static boolean hasNumber(Class<?> command, String name) {
+        return has(command, name, int.class);
+    }
+
+    private static boolean has(Class<?> command, String name, Class<?> type) {
         for (RecordComponent part : command.getRecordComponents()) {
-            if (part.getName().equals(name) && part.getType() == String.class) {
+            if (part.getName().equals(name) && part.getType() == type) {
                 return true;
             }
         }
