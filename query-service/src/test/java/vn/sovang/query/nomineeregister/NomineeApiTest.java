@@ -119,6 +119,7 @@ class NomineeApiTest extends QueryServer {
                         SAMPLE.blockFormed(),
                         SAMPLE.launched(),
                         SAMPLE.yearReviewOpened(),
+                        SAMPLE.fundOpened(2021),
                         new NomineeRegistered(
                                 OTHER,
                                 List.of(sealed(OTHER, NomineeDetail.IDENTITY_NUMBER, KEPT_NUMBER)),
@@ -721,6 +722,7 @@ class NomineeApiTest extends QueryServer {
                 .map(list -> list.replace("documents/{id}", "documents/" + SAMPLE.document))
                 .map(list -> list.replace("blocks/{id}", "blocks/" + SAMPLE.block))
                 .map(list -> list.replace("reviews/{id}", "reviews/" + SAMPLE.yearReview))
+                .map(list -> list.replace("funds/{id}", "funds/" + SAMPLE.fund))
                 .toList();
     }
 
