@@ -97,7 +97,7 @@ class AwardJourneyTest extends InBrowser {
         browser.choose("Có", "");
         browser.fill("Tên", "Thành viên 1");
         browser.choose("Có mặt", "");
-        browser.type("[name='minutes.votes[0].line']", "1");
+        browser.one("[name='minutes.votes[0].line'][value='1']").click();
         browser.fill("Đồng ý", "1");
         browser.fill("Không đồng ý", "0");
         browser.fill("Phiếu trắng", "0");

@@ -177,13 +177,6 @@ final class Browser implements AutoCloseable {
         control.sendKeys(text);
     }
 
-    /// Types into the control of a selector, where several labels have the same words.
-    void type(String selector, String text) {
-        WebElement control = one(selector);
-        control.clear();
-        control.sendKeys(text);
-    }
-
     /// Puts a long text into the control of a label at once.
     void paste(String label, String text) {
         script("arguments[0].value = arguments[1]", control(label), text);
