@@ -129,7 +129,8 @@ public class OwnUnits {
         }
     }
 
-    /// The register as a request found it first: all that a page reads is opened by one.
+    /// The register as a request found it first: all that a page reads is opened by one, also where
+    /// a unit ends while it is read.
     private Register register(Caller caller) {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         if (request == null) {
@@ -144,7 +145,7 @@ public class OwnUnits {
     }
 
     /// The tree with the newest change of units that is written, and not only with the newest that
-    /// the register has followed: a post reads no more from the moment at which its unit ended.
+    /// the register has followed: a post reads no more by a request that came after its unit ended.
     private Register newest(Caller caller) {
         TenantId tenant = caller.tenant();
         Register now = transactions.read(tenant, db -> present(db, tenant));
