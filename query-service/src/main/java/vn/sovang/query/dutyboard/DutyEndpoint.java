@@ -123,6 +123,9 @@ public class DutyEndpoint {
 
     private List<ListedDuty> listed(
             JdbcClient db, Moment moment, List<BoardReader.Keyed<DutyRow>> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
         List<DutyRow> duties = rows.stream().map(BoardReader.Keyed::row).toList();
         Map<String, PlanRow> known =
                 reader.find(

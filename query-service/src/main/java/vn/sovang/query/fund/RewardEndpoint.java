@@ -16,12 +16,14 @@ import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Desk;
 import vn.sovang.query.reading.Moment;
+import vn.sovang.query.reading.Sight;
 import vn.sovang.query.reading.Single;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Where;
 import vn.sovang.query.unitregister.OwnUnits;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -29,6 +31,22 @@ import java.util.stream.Stream;
 /// and administrator.
 @RestController
 class RewardEndpoint {
+    private static final String OWED = "b.owed <> '0'";
+
+    /// First year of a fund that is open. Asked for on its own: most have none, and nothing is
+    /// looked through then.
+    private static final String FIRST_YEAR =
+            "select f.year from view.fund_board f where {funds} and f.stage = 'OPEN' order by"
+                + " f.year limit 1";
+
+    private static final String PAYABLE =
+            """
+            b.unpaid <> '0' and b.year >= :since and exists (
+                select 1 from view.fund_board f
+                where {funds} and f.stage = 'OPEN' and f.year <= b.year
+                  and (f.organisation = b.payer or f.organisation = any (:fundUnits)))
+            """;
+
     private final RewardBoard board;
     private final FundBoard funds;
     private final OwnUnits own;
@@ -56,8 +74,12 @@ class RewardEndpoint {
         if (decision != null && !decision.isBlank()) {
             where.and("b.key = :decision", "decision", decision);
         }
-        return desk.sight(ViewTable.REWARDS, caller, ask)
-                .page(board, awaiting ? awaiting(where, caller) : where, RewardEndpoint::shown);
+        Sight sight = desk.sight(ViewTable.REWARDS, caller, ask);
+        return sight.read(db ->
+                sight.page(
+                        board,
+                        awaiting ? awaiting(where, caller, db, sight.moment()) : where,
+                        RewardEndpoint::shown));
     }
 
     @GetMapping("/api/rewards/{id}")
@@ -75,17 +97,23 @@ class RewardEndpoint {
     }
 
     /// Narrows to money that is to come back, or that a fund pays which is open and began no later.
-    private Where awaiting(Where where, Caller caller) {
+    private Where awaiting(Where where, Caller caller, JdbcClient db, Moment moment) {
+        Optional<String> since =
+                db.sql(FIRST_YEAR.replace("{funds}", BoardReader.holds("f", funds)))
+                        .param("moment", moment.position())
+                        .query(String.class)
+                        .optional();
+        if (since.isEmpty()) {
+            return where.and(OWED);
+        }
         Set<String> units = own.organisation(caller);
         return where.and(
-                        """
-                        (b.owed <> '0' or b.unpaid <> '0' and exists (
-                            select 1 from view.fund_board f
-                            where {funds} and f.stage = 'OPEN' and f.year <= b.year
-                              and (f.organisation = b.payer
-                                   or f.organisation = any (:fundUnits))))
-                        """
-                                .replace("{funds}", BoardReader.holds("f", funds)))
+                        "(%s or %s)"
+                                .formatted(
+                                        OWED,
+                                        PAYABLE.replace("{funds}", BoardReader.holds("f", funds))),
+                        "since",
+                        since.get())
                 .with("fundUnits", units.toArray(String[]::new));
     }
 

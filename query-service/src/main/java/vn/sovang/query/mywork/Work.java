@@ -26,6 +26,7 @@ import vn.sovang.query.planboard.ListedPlan;
 import vn.sovang.query.proposalboard.Proposal;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
+import vn.sovang.query.reading.Desk;
 import vn.sovang.query.reading.Views;
 import vn.sovang.query.reading.WrittenDate;
 import vn.sovang.query.reportboard.Report;
@@ -81,13 +82,29 @@ class Work {
 
     private final Views views;
     private final ReportEndpoint reports;
+    private final Desk desk;
 
-    Work(Views views, ReportEndpoint reports) {
+    Work(Views views, ReportEndpoint reports, Desk desk) {
         this.views = views;
         this.reports = reports;
+        this.desk = desk;
     }
 
     WorkPage of(
+            Caller caller,
+            HttpServletRequest request,
+            Map<String, String> moment,
+            LocalDate today,
+            Frame frame) {
+        return desk.together(
+                caller, asked(moment), () -> collected(caller, request, moment, today, frame));
+    }
+
+    private static Ask asked(Map<String, String> moment) {
+        return new Ask(moment.get("asOf"), moment.get("atLeast"), null, null);
+    }
+
+    private WorkPage collected(
             Caller caller,
             HttpServletRequest request,
             Map<String, String> moment,
@@ -308,9 +325,9 @@ class Work {
 
     /// Reports of other units that are overdue or due soon, and were not handed in yet.
     private void awaited(Collected work, Caller caller, Map<String, String> moment) {
-        Ask ask = new Ask(moment.get("asOf"), moment.get("atLeast"), null, null);
         List<ReportEndpoint.Due> due =
-                reports.awaited(caller, ask, work.own, work.today.plusDays(SOON), AT_ONCE);
+                reports.awaited(
+                        caller, asked(moment), work.own, work.today.plusDays(SOON), AT_ONCE);
         work.overdue.from("awaited", "/bao-cao?held=true&timeliness=MISSING");
         work.soon.from("due", "/bao-cao?held=true&state=DUE");
         work.awaited(work.overdue, due.getFirst());

@@ -127,8 +127,9 @@ public final class Menu {
 
     static List<Group> of(
             Caller caller, String path, Map<String, MenuCounts.Waiting> waiting, Words words) {
+        String here = nearest(path);
         return PARTS.stream()
-                .map(part -> group(part, caller, path, waiting, words))
+                .map(part -> group(part, caller, here, waiting, words))
                 .filter(group -> !group.items().isEmpty())
                 .toList();
     }
@@ -136,25 +137,25 @@ public final class Menu {
     private static Group group(
             Part part,
             Caller caller,
-            String path,
+            String here,
             Map<String, MenuCounts.Waiting> waiting,
             Words words) {
         return new Group(
                 part.name().isEmpty() ? "" : words.get("menu." + part.name()),
                 part.places().stream()
                         .filter(place -> place.isFor(caller))
-                        .map(place -> item(place, path, waiting, words))
+                        .map(place -> item(place, here, waiting, words))
                         .toList());
     }
 
     private static Item item(
-            Place place, String path, Map<String, MenuCounts.Waiting> waiting, Words words) {
+            Place place, String here, Map<String, MenuCounts.Waiting> waiting, Words words) {
         MenuCounts.Waiting there =
                 waiting.getOrDefault(place.address(), new MenuCounts.Waiting(0, place.address()));
         return new Item(
                 place.address(),
                 words.get("menu." + place.name()),
-                place.address().equals(nearest(path)),
+                place.address().equals(here),
                 there.count(),
                 there.list());
     }

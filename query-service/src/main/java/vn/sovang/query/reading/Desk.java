@@ -1,6 +1,7 @@
 package vn.sovang.query.reading;
 
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.ThrowingSupplier;
 
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
@@ -29,6 +30,16 @@ public class Desk {
         this.moments = moments;
         this.transactions = transactions;
         this.slots = slots;
+    }
+
+    /// Reads several views in one transaction, which costs less than one for each. What is awaited
+    /// never comes within it: a caller who asks to see a position reads without.
+    public <T> T together(Caller caller, Ask ask, ThrowingSupplier<T> reading) {
+        return ask.leastPosition().isPresent()
+                ? reading.get()
+                : slots.with(
+                        caller.tenant(),
+                        () -> transactions.read(caller.tenant(), _ -> reading.get()));
     }
 
     public Sight sight(ViewTable view, Caller caller, Ask ask) {

@@ -24,6 +24,7 @@ import org.springframework.web.util.pattern.PathPattern;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +50,12 @@ public class Views {
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
     private final ObjectProvider<RequestMappingHandlerAdapter> adapters;
 
-    /// Every endpoint that takes a moment and answers as of it, once they are known.
-    private volatile @Nullable Map<PathPattern, HandlerMethod> ofAMoment;
+    private volatile @Nullable Known known;
+
+    /// Every endpoint that takes a moment and answers as of it.
+    ///
+    /// @param exact those whose address has no variables
+    private record Known(Map<PathPattern, HandlerMethod> all, Map<String, HandlerMethod> exact) {}
 
     Views(
             ObjectProvider<RequestMappingHandlerMapping> mappings,
@@ -95,7 +100,7 @@ public class Views {
     /// All lists by their addresses after `/api/`, such as `reports` or `plans/{id}/tree`.
     public Map<String, HandlerMethod> lists() {
         Map<String, HandlerMethod> lists = new TreeMap<>();
-        ofAMoment()
+        known().all
                 .forEach((path, endpoint) -> {
                     if (isList(endpoint)) {
                         lists.put(path.getPatternString().substring(API.length()), endpoint);
@@ -108,9 +113,13 @@ public class Views {
     ///
     /// @param address after `/api/`
     public Optional<View> find(String address) {
+        HandlerMethod exact = known().exact.get(API + address);
+        if (exact != null) {
+            return Optional.of(new View(exact, Map.of()));
+        }
         PathContainer asked = PathContainer.parsePath(API + address, AS_IT_IS);
         NavigableMap<PathPattern, View> found = new TreeMap<>();
-        ofAMoment()
+        known().all
                 .forEach((path, endpoint) -> {
                     PathPattern.PathMatchInfo match = path.matchAndExtract(asked);
                     if (match != null) {
@@ -157,21 +166,26 @@ public class Views {
                 call.invokeForRequest(new ServletWebRequest(asked), new ModelAndViewContainer()));
     }
 
-    private Map<PathPattern, HandlerMethod> ofAMoment() {
-        Map<PathPattern, HandlerMethod> known = ofAMoment;
-        if (known == null) {
-            known = new LinkedHashMap<>();
+    private Known known() {
+        Known found = known;
+        if (found == null) {
+            Map<PathPattern, HandlerMethod> all = new LinkedHashMap<>();
+            Map<String, HandlerMethod> exact = new HashMap<>();
             for (var mapped : mapping().getHandlerMethods().entrySet()) {
                 PathPatternsRequestCondition paths = mapped.getKey().getPathPatternsCondition();
                 if (paths != null && tellsOfAMoment(mapped.getValue())) {
                     for (PathPattern path : paths.getPatterns()) {
-                        known.put(path, mapped.getValue());
+                        all.put(path, mapped.getValue());
+                        if (!path.hasPatternSyntax()) {
+                            exact.put(path.getPatternString(), mapped.getValue());
+                        }
                     }
                 }
             }
-            ofAMoment = Collections.unmodifiableMap(known);
+            found = new Known(all, exact);
+            known = found;
         }
-        return known;
+        return found;
     }
 
     private static boolean tellsOfAMoment(HandlerMethod endpoint) {

@@ -1,5 +1,8 @@
 package vn.sovang.query.reportboard;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -84,12 +87,18 @@ public class ReportTally {
                 limit 1) found
             """;
 
+    private static final int MOST_DUES = 10_000;
+
     private final ReportBoard board;
     private final Covered covered;
     private final CampaignBoard campaigns;
     private final BoardReader reader;
     private final UnitTrees trees;
     private final JsonMapper mapper;
+
+    /// Demands by their signs, which tell all that is in them.
+    private final Cache<String, ReportRow.Due> dues =
+            Caffeine.newBuilder().maximumSize(MOST_DUES).build();
 
     ReportTally(
             ReportBoard board,
@@ -364,13 +373,28 @@ public class ReportTally {
     }
 
     private Map<String, ReportRow.Due> dues(Counting counting, List<Alike> alike) {
+        Map<String, ReportRow.Due> found = new HashMap<>();
         Map<String, Alike> bySign = new LinkedHashMap<>();
         for (Alike some : alike) {
-            if (some.due != null) {
-                bySign.putIfAbsent(some.due, some);
+            if (some.due != null && !found.containsKey(some.due)) {
+                ReportRow.Due known = dues.getIfPresent(some.due);
+                if (known == null) {
+                    bySign.putIfAbsent(some.due, some);
+                } else {
+                    found.put(some.due, known);
+                }
             }
         }
-        Map<String, ReportRow.Due> dues = new HashMap<>();
+        if (!bySign.isEmpty()) {
+            Map<String, ReportRow.Due> read = read(counting, bySign);
+            dues.putAll(read);
+            found.putAll(read);
+        }
+        return found;
+    }
+
+    private Map<String, ReportRow.Due> read(Counting counting, Map<String, Alike> bySign) {
+        Map<String, ReportRow.Due> read = new HashMap<>();
         counting.db()
                 .sql(DUES.replace("{rows}", BoardReader.holds("b", board)))
                 .param("moment", counting.moment().position())
@@ -378,11 +402,11 @@ public class ReportTally {
                 .param("phases", texts(bySign, Alike::phase))
                 .param("signs", bySign.keySet().toArray(String[]::new))
                 .query((row, _) ->
-                        dues.put(
+                        read.put(
                                 row.getString("sign"),
                                 mapper.readValue(row.getString("due"), ReportRow.Due.class)))
                 .list();
-        return dues;
+        return read;
     }
 
     private static String[] texts(Map<String, Alike> alike, Function<Alike, String> text) {

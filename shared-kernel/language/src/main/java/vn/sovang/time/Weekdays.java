@@ -2,9 +2,12 @@ package vn.sovang.time;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.text.PlainText;
+
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,9 +34,9 @@ public final class Weekdays {
     ///
     /// @param year of a day that is written without one; null compares only those with their own
     public static boolean differ(String words, @Nullable Integer year) {
-        String text = DatePhrases.plain(words);
+        String text = PlainText.of(words).toLowerCase(Locale.ROOT);
         boolean isNamed = text.contains("thứ ") || text.contains("chủ nhật");
-        return isNamed && isOther(text, year);
+        return isNamed && isOther(DatePhrases.plain(text), year);
     }
 
     private static boolean isOther(String text, @Nullable Integer year) {

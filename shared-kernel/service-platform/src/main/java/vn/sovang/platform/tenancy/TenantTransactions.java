@@ -13,7 +13,8 @@ import vn.sovang.kernel.TenantId;
 import java.sql.PreparedStatement;
 import java.util.function.Function;
 
-/// Runs work in a transaction in which exactly one tenant's rows exist (row-level security).
+/// Runs work in a transaction in which exactly one tenant's rows exist (row-level security). Work
+/// within such work joins its transaction, and is of the same tenant.
 @Component
 public class TenantTransactions {
     private static final String TENANT = "select set_config('sovang.tenant', ?, true)";
@@ -48,6 +49,13 @@ public class TenantTransactions {
 
     private <T extends @Nullable Object> T in(
             String first, TenantId tenant, Function<JdbcClient, T> work) {
+        Object around = TransactionSynchronizationManager.getResource(this);
+        if (tenant.equals(around)) {
+            return work.apply(jdbc);
+        }
+        if (around != null) {
+            throw new IllegalStateException("a transaction of another tenant: " + around);
+        }
         return transactions.execute(status -> {
             template.execute(
                     first + TENANT,
@@ -55,7 +63,12 @@ public class TenantTransactions {
                         statement.setString(1, tenant.value());
                         return statement.execute();
                     });
-            return work.apply(jdbc);
+            TransactionSynchronizationManager.bindResource(this, tenant);
+            try {
+                return work.apply(jdbc);
+            } finally {
+                TransactionSynchronizationManager.unbindResource(this);
+            }
         });
     }
 }
