@@ -232,6 +232,7 @@ public enum ViewTable {
             EnumSet.of(OFFICE_HEAD, LEADER, AUDITOR, TENANT_ADMIN),
             "nominee-register"),
     AWARD_REGISTER("/api/awards", everyone(), placed("award-register", "proposal-board")),
+    DECISIONS("/api/decisions", everyone(), "reward-board", "unit-register"),
     AWARD_FIGURES("/api/awards/figures", everyone(), placed("award-register", "proposal-board")),
     /// Proposals under way are left out for those who may not read them, and each row says so.
     FIGURES(

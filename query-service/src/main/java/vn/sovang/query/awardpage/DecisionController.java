@@ -70,7 +70,7 @@ class DecisionController {
         Cell.Tag state = state(awards, words);
         Frame frame =
                 frames.of(request, caller, words.get("decision.title", "number", first.number()))
-                        .under(new Frame.Crumb("/so-khen-thuong", words.get("list.awards.title")))
+                        .under(new Frame.Crumb("/quyet-dinh", words.get("list.decisions.title")))
                         .withSub(
                                 words.get(
                                         "decision.sub",

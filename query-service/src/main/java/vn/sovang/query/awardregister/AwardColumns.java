@@ -16,6 +16,6 @@ class AwardColumns {
                 .links("nominee", "/quyet-dinh/{decisionId}/{proposalId}/{line}")
                 .links("number", "/quyet-dinh/{decisionId}")
                 .filters("q", "state", "campaign", "unit", "planYear")
-                .ordered(ListOrder.NEWEST_FIRST);
+                .ordered(ListOrder.NEWEST_FIRST, "decidedOn");
     }
 }

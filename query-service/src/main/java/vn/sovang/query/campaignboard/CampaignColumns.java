@@ -23,7 +23,7 @@ class CampaignColumns {
                         "closedOn")
                 .links("name", "/phong-trao/{id}")
                 .filters("q", "kind", "plan", "planYear")
-                .ordered(ListOrder.NEWEST_FIRST);
+                .ordered(ListOrder.NEWEST_FIRST, "launchedOn");
     }
 
     @Bean

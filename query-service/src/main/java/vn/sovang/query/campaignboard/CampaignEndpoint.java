@@ -28,13 +28,29 @@ import vn.sovang.query.reading.Where;
 import vn.sovang.query.unitregister.Successions;
 import vn.sovang.unit.UnitId;
 
+import java.text.Collator;
+import java.util.Comparator;
+
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /// Launched campaigns: the list, and one with its units.
 @RestController
 public class CampaignEndpoint {
+    private static final Collator BY_LETTERS = Collator.getInstance(Locale.of("vi"));
+
+    /// Words by which one is chosen: several plans have campaigns of one name.
+    private static final String NAME =
+            """
+            b.name || ' · ' || b.launched_year || coalesce(' · ' || (
+                select p.code from view.plan_board p
+                where p.tenant_id = b.tenant_id
+                  and p.generation = (select view.serving('plan-board'))
+                  and p.to_position is null and p.key = b.plan_id), '')
+            """;
+
     private final CampaignBoard board;
     private final RegistrationBoard registrations;
     private final PledgeBoard pledges;
@@ -80,10 +96,14 @@ public class CampaignEndpoint {
                 this::listed);
     }
 
-    /// The campaigns of the list to choose among now.
+    /// The campaigns of the list to choose among now, told apart by year and plan.
     public List<Choice> choices(Caller caller) {
         Sight sight = desk.sight(ViewTable.CAMPAIGN_BOARD, caller, Ask.now());
-        return sight.read(db -> reader.choices(db, board, sight.moment(), Where.all(), "b.name"));
+        return sight
+                .read(db -> reader.choices(db, board, sight.moment(), Where.all(), NAME))
+                .stream()
+                .sorted(Comparator.comparing(Choice::name, BY_LETTERS))
+                .toList();
     }
 
     private List<ListedCampaign> listed(JdbcClient db, Moment moment, List<CampaignRow> rows) {

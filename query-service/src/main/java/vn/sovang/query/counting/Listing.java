@@ -10,10 +10,9 @@ import vn.sovang.query.reading.Where;
 ///
 /// @param place table of its rows
 /// @param where condition on its rows, besides the caller's own
-/// @param newestBy expression of the day by which the newest come first; absent for the order of
-///   ids
+/// @param order absent for the order of ids
 public record Listing<R extends Record>(
-        Board<R> board, Place place, Where where, @Nullable String newestBy) {
+        Board<R> board, Place place, Where where, ListOrder.@Nullable ByDay order) {
     public Listing(Board<R> board, Place place, Where where) {
         this(board, place, where, null);
     }
@@ -21,7 +20,7 @@ public record Listing<R extends Record>(
     /// The same rows in an order.
     ///
     /// @param day expression on a row `b`
-    public Listing<R> in(ListOrder order, String day) {
-        return new Listing<>(board, place, where, order == ListOrder.NEWEST_FIRST ? day : null);
+    public Listing<R> in(ListOrder of, String day) {
+        return new Listing<>(board, place, where, of.by(day));
     }
 }

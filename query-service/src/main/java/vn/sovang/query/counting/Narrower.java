@@ -20,13 +20,11 @@ import java.util.Set;
 public class Narrower {
     private final Boards boards;
     private final UnitTrees trees;
-    private final BoardReader reader;
     private final Successions successions;
 
-    Narrower(Boards boards, UnitTrees trees, BoardReader reader, Successions successions) {
+    Narrower(Boards boards, UnitTrees trees, Successions successions) {
         this.boards = boards;
         this.trees = trees;
-        this.reader = reader;
         this.successions = successions;
     }
 
@@ -51,18 +49,13 @@ public class Narrower {
     /// @param showing turns the rows into what is shown
     public <R extends Record, T> Answer<T> page(
             Sight sight, Narrowing by, Listing<R> list, Sight.Showing<R, T> showing) {
-        Moment moment = sight.moment();
-        return sight.read(db -> {
-            Where where = at(db, moment, by).on(list.where(), list.place());
-            String day = list.newestBy();
-            return Answer.of(
-                    day == null
-                            ? reader.page(db, list.board(), moment, where, sight.ask())
-                            : reader.newest(db, list.board(), moment, where, sight.ask(), day),
-                    sight.ask(),
-                    moment,
-                    rows -> showing.show(db, moment, rows));
-        });
+        return sight.read(db ->
+                sight.page(
+                        db,
+                        list.board(),
+                        at(db, sight.moment(), by).on(list.where(), list.place()),
+                        list.order(),
+                        showing));
     }
 
     public Counting counting(JdbcClient db, Moment moment, Narrowed narrowed, Groups groups) {

@@ -74,15 +74,17 @@ public class FindingEndpoint {
         }
         return sight.read(db ->
                 Answer.paged(
-                        reader.page(db, board, sight.moment(), where, ask),
-                        ask,
-                        sight.moment(),
-                        BoardReader.Keyed::key,
-                        found ->
-                                found.stream()
-                                        .map(keyed ->
-                                                ListedFinding.of(keyed.key(), keyed.row(), texts))
-                                        .toList()));
+                                reader.page(db, board, sight.moment(), where, ask),
+                                ask,
+                                sight.moment(),
+                                BoardReader.Keyed::key,
+                                found ->
+                                        found.stream()
+                                                .map(keyed ->
+                                                        ListedFinding.of(
+                                                                keyed.key(), keyed.row(), texts))
+                                                .toList())
+                        .counted(reader.total(db, board, sight.moment(), where, ask)));
     }
 
     private static Where narrowed(Where where, FindingState asked) {

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.sovang.query.pages.act.Dong;
 import vn.sovang.query.pages.list.Cell;
 import vn.sovang.query.pages.list.ListPage;
+import vn.sovang.query.reading.ListOrder;
 
 /// Lists of funds, of the entries of one, and of reward money, with their columns.
 @Configuration(proxyBeanMethods = false)
@@ -60,6 +61,16 @@ class FundColumns {
                 .computes("paidAmount", Reward.class, (reward, _) -> dong(reward.paidAmount()))
                 .links("number", "/quyet-dinh/{id}")
                 .filters("q", "awaiting");
+    }
+
+    @Bean
+    ListPage decisionsPage() {
+        return ListPage.of("decisions", "/quyet-dinh")
+                .shows("number", "decidedOn", "authority", "issuerName", "awards", "lost")
+                .links("number", "/quyet-dinh/{id}")
+                .links("issuerName", "/don-vi/{issuerId}")
+                .filters("q", "year")
+                .ordered(ListOrder.NEWEST_FIRST, "decidedOn");
     }
 
     private static Cell dong(@Nullable Long amount) {

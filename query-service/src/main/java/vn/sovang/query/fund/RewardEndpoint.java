@@ -37,7 +37,7 @@ class RewardEndpoint {
     /// looked through then.
     private static final String FIRST_YEAR =
             "select f.year from view.fund_board f where {funds} and f.stage = 'OPEN' order by"
-                + " f.year limit 1";
+                    + " f.year limit 1";
 
     private static final String PAYABLE =
             """

@@ -40,6 +40,7 @@ public final class Menu {
                             new Place("/hoi-dong", "hoi-dong", ViewTable.COUNCILS),
                             new Place("/phien-hop", "phien-hop", ViewTable.COUNCIL_SESSIONS),
                             new Place("/han-muc", "han-muc", ViewTable.QUOTAS),
+                            new Place("/quyet-dinh", "quyet-dinh", ViewTable.DECISIONS),
                             new Place(
                                     "/so-khen-thuong", "so-khen-thuong", ViewTable.AWARD_REGISTER),
                             new Place("/tien-thuong", "tien-thuong", ViewTable.REWARDS),

@@ -1,6 +1,7 @@
 package vn.sovang.query.reading;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import java.util.function.Function;
 /// @param next value of `after` for the next page; null on the last one
 /// @param position as of which the items are shown
 /// @param asOf the moment by which they are shown
+/// @param total number of all rows of all pages, one more than [Ask#MOST_COUNTED] for whatever is
+///   more; absent where it was not asked for, or would cost as much as the list
 /// @param keys of the items, in their order, for readers of whole lists; not part of answers to
 ///   clients
 public record Answer<T>(
@@ -21,10 +24,21 @@ public record Answer<T>(
         @Nullable String next,
         long position,
         Instant asOf,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long total,
         @JsonIgnore List<String> keys) {
     public Answer {
         items = List.copyOf(items);
         keys = List.copyOf(keys);
+    }
+
+    public Answer(
+            List<T> items, @Nullable String next, long position, Instant asOf, List<String> keys) {
+        this(items, next, position, asOf, null, keys);
+    }
+
+    /// The same page, with the number of all rows where it is known.
+    public Answer<T> counted(@Nullable Long all) {
+        return new Answer<>(items, next, position, asOf, all, keys);
     }
 
     /// Value to give as `asOf` to read on at just this moment.

@@ -19,11 +19,16 @@ import java.util.regex.Pattern;
 /// @param atLeast waits, bounded, until the view has reached this position
 /// @param after the `next` of the page before
 /// @param limit from 1 to 200; absent: 50
+/// @param total `true` to have all rows counted, up to [#MOST_COUNTED]
 public record Ask(
         @Nullable String asOf,
         @Nullable String atLeast,
         @Nullable String after,
-        @Nullable String limit) {
+        @Nullable String limit,
+        @Nullable String total) {
+    /// Most rows that are counted; one more stands for whatever is more.
+    public static final int MOST_COUNTED = 1_000;
+
     private static final int DEFAULT_LIMIT = 50;
     private static final int LARGEST_LIMIT = 200;
 
@@ -37,10 +42,30 @@ public record Ask(
         atLeast = orNone(atLeast);
         after = orNone(after);
         limit = orNone(limit);
+        total = orNone(total);
+    }
+
+    public Ask(
+            @Nullable String asOf,
+            @Nullable String atLeast,
+            @Nullable String after,
+            @Nullable String limit) {
+        this(asOf, atLeast, after, limit, null);
     }
 
     public static Ask now() {
         return new Ask(null, null, null, null);
+    }
+
+    boolean isCounted() {
+        if (total == null) {
+            return false;
+        }
+        return switch (total) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw malformed("total");
+        };
     }
 
     /// The key after which a page begins; blank for the first page.

@@ -125,12 +125,16 @@ public class BoardReader {
                 .list();
     }
 
-    /// One page, the newest first, and one row more when there are more. The day of the row after
-    /// which it goes on is looked up, so that a page is found by its id as any other.
-    ///
-    /// @param day expression on the row `b`
-    public <R extends Record> List<Keyed<R>> newest(
-            JdbcClient db, Board<R> board, Moment moment, Where where, Ask ask, String day) {
+    /// One page by a day, and one row more when there are more. The day of the row after which it
+    /// goes on is looked up, so that a page is found by its id as any other.
+    public <R extends Record> List<Keyed<R>> byDay(
+            JdbcClient db,
+            Board<R> board,
+            Moment moment,
+            Where where,
+            Ask ask,
+            ListOrder.ByDay order) {
+        String day = order.day();
         String rows = "from %s b where %s".formatted(board.table(), holds("b", board));
         Optional<String> last =
                 db.sql("select %s %s and b.key = :after".formatted(day, rows))
@@ -138,12 +142,18 @@ public class BoardReader {
                         .param("after", ask.afterKey())
                         .query(String.class)
                         .optional();
-        String goesOn = "%1$s <= :last and (%1$s < :last or b.key > :after)".formatted(day);
+        String goesOn =
+                "%1$s %2$s= :last and (%1$s %2$s :last or b.key > :after)"
+                        .formatted(day, order.newestFirst() ? "<" : ">");
         last.ifPresent(of -> where.and(goesOn, "last", of).with("after", ask.afterKey()));
         return where.fill(
                         db.sql(
-                                "select b.key, b.row %s%s order by %s desc, b.key limit :size"
-                                        .formatted(rows, where.conditions(), day)))
+                                "select b.key, b.row %s%s order by %s %s, b.key limit :size"
+                                        .formatted(
+                                                rows,
+                                                where.conditions(),
+                                                day,
+                                                order.newestFirst() ? "desc" : "asc")))
                 .param("moment", moment.position())
                 .param("size", ask.size() + 1)
                 .query((row, number) ->
@@ -250,6 +260,23 @@ public class BoardReader {
                 .param("moment", moment.position())
                 .query((row, number) -> row.getString("key"))
                 .set();
+    }
+
+    /// Number of rows of all pages, one more than [Ask#MOST_COUNTED] for whatever is more; null
+    /// where it is not asked for.
+    public @Nullable Long total(
+            JdbcClient db, Board<?> board, Moment moment, Where where, Ask ask) {
+        if (!ask.isCounted()) {
+            return null;
+        }
+        String sql =
+                "select count(*) from (select 1 from %s b where %s%s limit :most) c"
+                        .formatted(board.table(), holds("b", board), where.conditions());
+        return where.fill(db.sql(sql))
+                .param("moment", moment.position())
+                .param("most", Ask.MOST_COUNTED + 1)
+                .query(Long.class)
+                .single();
     }
 
     /// Number of rows.

@@ -1,5 +1,6 @@
 package vn.sovang.query.reading;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.sovang.kernel.TenantId;
@@ -68,12 +69,33 @@ public final class Sight {
     /// A page of a board.
     public <R extends Record, T> Answer<T> page(
             Board<R> board, Where where, Showing<R, T> showing) {
-        return read(db ->
-                Answer.of(
-                        reader.page(db, board, moment, where, ask),
+        return page(board, where, null, showing);
+    }
+
+    /// A page of a board in an order.
+    ///
+    /// @param order null for the order of ids
+    public <R extends Record, T> Answer<T> page(
+            Board<R> board, Where where, ListOrder.@Nullable ByDay order, Showing<R, T> showing) {
+        return read(db -> page(db, board, where, order, showing));
+    }
+
+    /// The same in a read that is under way.
+    public <R extends Record, T> Answer<T> page(
+            JdbcClient db,
+            Board<R> board,
+            Where where,
+            ListOrder.@Nullable ByDay order,
+            Showing<R, T> showing) {
+        Long total = reader.total(db, board, moment, where, ask);
+        return Answer.of(
+                        order == null
+                                ? reader.page(db, board, moment, where, ask)
+                                : reader.byDay(db, board, moment, where, ask, order),
                         ask,
                         moment,
-                        rows -> showing.show(db, moment, rows)));
+                        rows -> showing.show(db, moment, rows))
+                .counted(total);
     }
 
     /// One record of a board.

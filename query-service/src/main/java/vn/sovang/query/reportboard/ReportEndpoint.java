@@ -135,14 +135,15 @@ public class ReportEndpoint {
             }
             return timeliness == null
                     ? Answer.paged(
-                            isQueue
-                                    ? reader.present(
-                                            db, board, moment, narrowed, ask, "campaign_id")
-                                    : reader.page(db, board, moment, narrowed, ask),
-                            ask,
-                            moment,
-                            BoardReader.Keyed::key,
-                            found -> reports(db, moment, drafts, found))
+                                    isQueue
+                                            ? reader.present(
+                                                    db, board, moment, narrowed, ask, "campaign_id")
+                                            : reader.page(db, board, moment, narrowed, ask),
+                                    ask,
+                                    moment,
+                                    BoardReader.Keyed::key,
+                                    found -> reports(db, moment, drafts, found))
+                            .counted(reader.total(db, board, moment, narrowed, ask))
                     : gather(db, moment, drafts, narrowed, ask, timeliness);
         });
     }

@@ -61,22 +61,19 @@ public class TargetEndpoint {
         Sight sight = desk.sight(ViewTable.TARGET_BOARD, caller, ask);
         Moment moment = sight.moment();
         OwnPlans ownPlans = new OwnPlans(own.organisation(caller));
-        return sight.read(db ->
-                Answer.paged(
-                        reader.page(
-                                db,
-                                board,
-                                moment,
-                                narrower.at(db, moment, narrowing)
-                                        .ofAllUnits()
-                                        .on(
-                                                ownPlans.hideUnder(plans, Where.all()),
-                                                TargetBoard.PLACE),
-                                ask),
-                        ask,
-                        moment,
-                        BoardReader.Keyed::key,
-                        found -> targets(db, moment, narrowing.unit(), found)));
+        return sight.read(db -> {
+            Where where =
+                    narrower.at(db, moment, narrowing)
+                            .ofAllUnits()
+                            .on(ownPlans.hideUnder(plans, Where.all()), TargetBoard.PLACE);
+            return Answer.paged(
+                            reader.page(db, board, moment, where, ask),
+                            ask,
+                            moment,
+                            BoardReader.Keyed::key,
+                            found -> targets(db, moment, narrowing.unit(), found))
+                    .counted(reader.total(db, board, moment, where, ask));
+        });
     }
 
     private List<PlanTarget> targets(

@@ -57,12 +57,13 @@ public class UnitEndpoint {
         Where where = Where.all().search(q).equal("authority", authority);
         return sight.read(db ->
                 Answer.of(
-                        order == UnitOrder.BY_TREE
-                                ? byTree(db, moment, where, ask)
-                                : reader.page(db, board, moment, where, ask),
-                        ask,
-                        moment,
-                        rows -> units(db, moment, day, rows)));
+                                order == UnitOrder.BY_TREE
+                                        ? byTree(db, moment, where, ask)
+                                        : reader.page(db, board, moment, where, ask),
+                                ask,
+                                moment,
+                                rows -> units(db, moment, day, rows))
+                        .counted(reader.total(db, board, moment, where, ask)));
     }
 
     /// A page of the tree, and one unit more when there are more.

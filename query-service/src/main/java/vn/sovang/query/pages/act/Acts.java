@@ -70,8 +70,7 @@ public final class Acts {
                     "plans.import", "ke-hoach",
                     "units.register-external-authority", "don-vi",
                     "actuals.create", "chi-tieu",
-                    "decisions.create", "de-nghi",
-                    "decisions.record", "de-nghi");
+                    "decisions.record", "quyet-dinh");
 
     /// Acts that begin another record from one, and the part of their form that names it.
     private static final Map<String, Map<String, String>> BEGUN_FROM =

@@ -81,6 +81,9 @@ class ListController {
         Map<String, String> parameters = filters.values(found.page(), request, words, notices);
         parameters.putAll(frames.moment(request));
         parameters.putAll(found.page().asked());
+        if (!found.page().sorted().isEmpty() && request.getParameter(ListPage.ORDER) != null) {
+            parameters.remove(ListPage.ORDER);
+        }
         Optional<Format> format =
                 Optional.ofNullable(request.getParameter(FORMAT))
                         .map(name -> Format.named(name).orElseThrow(() -> Ask.malformed(FORMAT)));
@@ -88,6 +91,7 @@ class ListController {
             wholeList.write(view, format.get(), request, response, parameters);
             return null;
         }
+        parameters.put("total", "true");
         Answer<?> answer = read(view, request, parameters, words, notices);
         Written.awaited(request)
                 .filter(awaited -> answer.position() < awaited)

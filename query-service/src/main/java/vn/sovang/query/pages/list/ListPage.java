@@ -2,6 +2,7 @@ package vn.sovang.query.pages.list;
 
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.pages.Words;
+import vn.sovang.query.reading.ListOrder;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,6 +26,7 @@ import java.util.function.BiFunction;
 /// @param filters parameters of the view, in their order
 /// @param asked further parameters of the view, always the same
 /// @param group column whose value stands once over the rows that have it; blank for none
+/// @param sorted column by whose days the list is ordered; blank for none
 /// @param holds lists of what belongs to a row, at addresses in which `{id}` stands for the row's
 /// @param computed cells that are made from the whole row, in place of the component's own
 public record ListPage(
@@ -35,8 +37,11 @@ public record ListPage(
         List<String> filters,
         Map<String, String> asked,
         String group,
+        String sorted,
         Map<ViewTable, String> holds,
         Map<String, BiFunction<Object, Words, Cell>> computed) {
+    static final String ORDER = "order";
+
     public ListPage {
         shown = List.copyOf(shown);
         links = Map.copyOf(links);
@@ -48,48 +53,78 @@ public record ListPage(
 
     public static ListPage of(String view, String address) {
         return new ListPage(
-                view, address, List.of(), Map.of(), List.of(), Map.of(), "", Map.of(), Map.of());
+                view, address, List.of(), Map.of(), List.of(), Map.of(), "", "", Map.of(),
+                Map.of());
     }
 
     public ListPage shows(String... columns) {
         return new ListPage(
-                view, address, List.of(columns), links, filters, asked, group, holds, computed);
+                view,
+                address,
+                List.of(columns),
+                links,
+                filters,
+                asked,
+                group,
+                sorted,
+                holds,
+                computed);
     }
 
     public ListPage links(String column, String to) {
         Map<String, String> all = new LinkedHashMap<>(links);
         all.put(column, to);
-        return new ListPage(view, address, shown, all, filters, asked, group, holds, computed);
+        return new ListPage(
+                view, address, shown, all, filters, asked, group, sorted, holds, computed);
     }
 
     public ListPage filters(String... parameters) {
         return new ListPage(
-                view, address, shown, links, List.of(parameters), asked, group, holds, computed);
+                view,
+                address,
+                shown,
+                links,
+                List.of(parameters),
+                asked,
+                group,
+                sorted,
+                holds,
+                computed);
     }
 
     /// The parameter `order` of the view, by the name of its constant.
     public ListPage ordered(Enum<?> by) {
-        return asking("order", by.name());
+        return asking(ORDER, by.name());
+    }
+
+    /// An order by the days of a column, which a reader can turn round.
+    public ListPage ordered(ListOrder by, String column) {
+        ListPage page = ordered(by);
+        return new ListPage(
+                view, address, shown, links, filters, page.asked, group, column, holds, computed);
     }
 
     /// A parameter of the view that is always the same.
     public ListPage asking(String parameter, String value) {
         Map<String, String> all = new LinkedHashMap<>(asked);
         all.put(parameter, value);
-        return new ListPage(view, address, shown, links, filters, all, group, holds, computed);
+        return new ListPage(
+                view, address, shown, links, filters, all, group, sorted, holds, computed);
     }
 
     /// A column whose value, and where it leads, stands once over the rows that have it. Rows of
     /// one value follow each other in the view.
     public ListPage grouped(String by) {
-        return new ListPage(view, address, shown, links, filters, asked, by, holds, computed);
+        return new ListPage(
+                view, address, shown, links, filters, asked, by, sorted, holds, computed);
     }
 
     /// A list of what belongs to a row, to which the row's page leads.
     public ListPage holds(ViewTable list, String to) {
         Map<ViewTable, String> all = new LinkedHashMap<>(holds);
         all.put(list, to);
-        return new ListPage(view, address, shown, links, filters, asked, group, all, computed);
+        return new ListPage(
+                view, address, shown, links, filters, asked, group, sorted, all, computed);
     }
 
     /// A cell that is made from the whole row.
@@ -97,7 +132,7 @@ public record ListPage(
             String column, Class<R> rowType, BiFunction<R, Words, Cell> cell) {
         Map<String, BiFunction<Object, Words, Cell>> all = new LinkedHashMap<>(computed);
         all.put(column, (row, words) -> cell.apply(rowType.cast(row), words));
-        return new ListPage(view, address, shown, links, filters, asked, group, holds, all);
+        return new ListPage(view, address, shown, links, filters, asked, group, sorted, holds, all);
     }
 
     /// The address of a row's own page, where rows have one; blank where not.

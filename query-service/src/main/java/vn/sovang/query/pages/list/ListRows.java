@@ -14,6 +14,8 @@ import vn.sovang.query.pages.Here;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.act.Acts;
 import vn.sovang.query.reading.Answer;
+import vn.sovang.query.reading.Ask;
+import vn.sovang.query.reading.ListOrder;
 import vn.sovang.query.reading.Views;
 
 import java.util.ArrayList;
@@ -58,7 +60,7 @@ class ListRows {
         List<ListView.Filter> controls =
                 filters.controls(page, view.endpoint(), request, caller, words);
         List<ListView.Heading> headings =
-                columns.stream().map(column -> heading(column, cells)).toList();
+                columns.stream().map(column -> heading(column, page, cells, frame.here())).toList();
         return new ListView(
                 headings,
                 lines(page, columns, headings, answer, cells, frame),
@@ -68,7 +70,18 @@ class ListRows {
                 words.get("list." + page.name() + ".empty"),
                 next(answer, frame.here()),
                 previous(frame.here()),
+                total(answer, words),
                 begun(page, frame, caller));
+    }
+
+    private static String total(Answer<?> answer, Words words) {
+        Long total = answer.total();
+        if (total == null || total == 0) {
+            return "";
+        }
+        return total > Ask.MOST_COUNTED
+                ? words.get("list.total.more", "count", Ask.MOST_COUNTED)
+                : words.get("list.total", "count", total);
     }
 
     /// Acts that begin a record of the list, for whoever may; nothing is done in the past.
@@ -90,12 +103,28 @@ class ListRows {
     }
 
     /// Words of the pages' own where the list's file says more than a page has to.
-    private static ListView.Heading heading(ListColumn column, RowCells cells) {
-        return new ListView.Heading(
+    private static ListView.Heading heading(
+            ListColumn column, ListPage page, RowCells cells, Here here) {
+        String heading =
                 cells.words()
                         .find("column." + column.name())
-                        .orElseGet(() -> column.heading(cells.plain())),
-                column.isNumber());
+                        .orElseGet(() -> column.heading(cells.plain()));
+        if (!column.name().equals(page.sorted())) {
+            return new ListView.Heading(heading, column.isNumber(), "", "");
+        }
+        boolean isTurned = here.value(ListPage.ORDER).equals(ListOrder.OLDEST_FIRST.name());
+        return new ListView.Heading(
+                heading,
+                column.isNumber(),
+                isTurned ? "ascending" : "descending",
+                here.with(
+                        Map.of(
+                                ListPage.ORDER,
+                                isTurned ? List.of() : List.of(ListOrder.OLDEST_FIRST.name()),
+                                AFTER,
+                                List.of(),
+                                BEFORE,
+                                List.of())));
     }
 
     private List<ListView.Line> lines(

@@ -10,6 +10,7 @@ import java.util.List;
 /// @param more columns that can be added or are shown beyond the usual ones
 /// @param next address of the next page; blank on the last one
 /// @param previous address of the page before; blank on the first one
+/// @param total how many rows all pages have, in words; blank where nobody counted
 /// @param begun the acts that begin a record, for readers who may
 public record ListView(
         List<Heading> headings,
@@ -20,6 +21,7 @@ public record ListView(
         String empty,
         String next,
         String previous,
+        String total,
         List<Acts.Link> begun) {
     public ListView {
         begun = List.copyOf(begun);
@@ -30,7 +32,11 @@ public record ListView(
         more = List.copyOf(more);
     }
 
-    public record Heading(String words, boolean number) {}
+    /// Head of a column.
+    ///
+    /// @param sort `ascending` or `descending`, as the list is ordered by it; blank where it is not
+    /// @param other address of the list in the other direction; blank with the order
+    public record Heading(String words, boolean number, String sort, String other) {}
 
     /// A row.
     ///
