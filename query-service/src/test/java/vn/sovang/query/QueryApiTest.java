@@ -87,6 +87,17 @@ class QueryApiTest extends QueryServer {
         assertThat(answer.at("/asOf").asString()).isNotBlank();
     }
 
+    @Test
+    void a_list_counts_its_rows_where_it_is_asked_to() throws Exception {
+        JsonNode first = read("/api/units?total=true&limit=1");
+
+        assertThat(first.at("/items").size()).isEqualTo(1);
+        assertThat(first.at("/total").asLong())
+                .isEqualTo(read("/api/units?limit=200").at("/items").size());
+        assertThat(read("/api/units").at("/total").isNull()).isTrue();
+        assertThat(send(get("/api/units?total=viele")).statusCode()).isEqualTo(400);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"cam xuyen", "CẨM XUYÊN", "kinh te  ha tang", "xuyên phòng"})
     void a_search_ignores_tone_marks_case_and_order(String words) throws Exception {

@@ -24,7 +24,8 @@ public final class AwardActs {
                                 "%s?proposalId=%s&line=%d"
                                         .formatted(act.address(), award.proposalId(), award.line()),
                                 act.words(),
-                                act.isGrave()))
+                                act.isGrave(),
+                                act.remit()))
                 .toList();
     }
 

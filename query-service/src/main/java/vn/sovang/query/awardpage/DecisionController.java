@@ -27,6 +27,7 @@ import vn.sovang.query.pages.Seat;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.Written;
 import vn.sovang.query.pages.act.Acts;
+import vn.sovang.query.pages.act.Keepers;
 import vn.sovang.query.pages.list.Cell;
 import vn.sovang.query.pages.list.Tone;
 import vn.sovang.query.pages.record.RecordPage;
@@ -52,10 +53,12 @@ class DecisionController {
 
     private final Views views;
     private final Frames frames;
+    private final Keepers keepers;
 
-    DecisionController(Views views, Frames frames) {
+    DecisionController(Views views, Frames frames, Keepers keepers) {
         this.views = views;
         this.frames = frames;
+        this.keepers = keepers;
     }
 
     @GetMapping("/quyet-dinh/{id:[0-9a-f]+-[0-9a-f-]+}")
@@ -82,6 +85,8 @@ class DecisionController {
                                         awards.size()))
                         .withState(state.words())
                         .showing(found);
+        Keepers.Reach reach = keepers.of(caller, "decisions", id);
+        List<Acts.Link> acts = frame.isForActs() ? AwardActs.on(awards, caller, words) : List.of();
         DecisionPage page =
                 new DecisionPage(
                         id,
@@ -97,7 +102,8 @@ class DecisionController {
                                         granted(
                                                 award,
                                                 frame.isForActs()
-                                                        ? AwardActs.on(award, caller, words)
+                                                        ? reach.left(
+                                                                AwardActs.on(award, caller, words))
                                                         : List.of(),
                                                 words))
                                 .toList(),
@@ -108,9 +114,11 @@ class DecisionController {
                                 reads.whole("trail", Map.of("record", id)),
                                 "/quyet-dinh/" + id + "?luc=",
                                 words),
-                        frame.isForActs() ? AwardActs.on(awards, caller, words) : List.of(),
+                        reach.left(acts),
                         LostBases.ofDecision(id, caller, reads, words));
-        return new ModelAndView("awardpage/decision", Map.of("frame", frame, "page", page));
+        return new ModelAndView(
+                "awardpage/decision",
+                Map.of("frame", frame.noting(reach.notice(acts, words)), "page", page));
     }
 
     /// The day with its place, which nobody here knows of a decision from a body elsewhere.

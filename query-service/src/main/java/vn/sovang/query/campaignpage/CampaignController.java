@@ -20,6 +20,7 @@ import vn.sovang.query.pages.Reads;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.Written;
 import vn.sovang.query.pages.act.Acts;
+import vn.sovang.query.pages.act.Keepers;
 import vn.sovang.query.pages.list.Cell;
 import vn.sovang.query.pages.list.Tone;
 import vn.sovang.query.planboard.Plan;
@@ -67,11 +68,13 @@ class CampaignController {
     private final Views views;
     private final Frames frames;
     private final FiguresEndpoint figures;
+    private final Keepers keepers;
 
-    CampaignController(Views views, Frames frames, FiguresEndpoint figures) {
+    CampaignController(Views views, Frames frames, FiguresEndpoint figures, Keepers keepers) {
         this.views = views;
         this.frames = frames;
         this.figures = figures;
+        this.keepers = keepers;
     }
 
     @GetMapping("/phong-trao/{id:[0-9a-f]+-[0-9a-f-]+}")
@@ -107,11 +110,13 @@ class CampaignController {
                                                         words.language(),
                                                         Map.of())))
                         .showing(campaign.position(), campaign.asOf());
+        List<Acts.Link> acts = frame.isForActs() ? acts(campaign, caller, words) : List.of();
+        Keepers.Reach reach = keepers.of(caller, "campaigns", id);
         return new ModelAndView(
                 "campaignpage/campaign",
                 Map.of(
                         "frame",
-                        frame,
+                        frame.noting(reach.notice(acts, words)),
                         "page",
                         page(
                                 campaign,
@@ -126,7 +131,7 @@ class CampaignController {
                                                 null),
                                         id),
                                 frame,
-                                frame.isForActs() ? acts(campaign, caller, words) : List.of())));
+                                reach.left(acts))));
     }
 
     /// The campaign, with its units where they are few.
@@ -162,7 +167,8 @@ class CampaignController {
                                         + "&phase="
                                         + UriUtils.encode(phase.label(), StandardCharsets.UTF_8),
                                 act.words() + ": " + phase.name(),
-                                act.isGrave()));
+                                act.isGrave(),
+                                act.remit()));
     }
 
     private static CampaignPage page(

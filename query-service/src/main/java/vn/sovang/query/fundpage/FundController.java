@@ -105,7 +105,7 @@ class FundController {
             return List.of();
         }
         List<Acts.Link> acts = new ArrayList<>();
-        acts.add(new Acts.Link(REWARDS, words.get("fund.pay"), false));
+        acts.add(new Acts.Link(REWARDS, words.get("fund.pay")));
         all.stream()
                 .filter(act -> !ELSEWHERE.contains(act.address().replaceFirst(".*/", "")))
                 .forEach(acts::add);

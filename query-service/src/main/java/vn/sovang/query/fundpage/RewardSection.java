@@ -145,8 +145,7 @@ public record RewardSection(List<RecordPage.Fact> facts, List<Acts.Link> acts, L
                         new Acts.Link(
                                 "/quy/%s/lam/pay-reward?decisionId=%s"
                                         .formatted(fund.id(), reward.id()),
-                                words.get("rewards.pay", "year", fund.year()),
-                                false));
+                                words.get("rewards.pay", "year", fund.year())));
             }
         }
         return acts;

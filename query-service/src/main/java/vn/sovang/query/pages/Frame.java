@@ -7,6 +7,7 @@ import vn.sovang.query.reading.Answer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// All that surrounds what a page shows: who reads, where, at which moment.
 ///
@@ -57,6 +58,17 @@ public record Frame(
     /// An address within the pages, at the moment that this page shows.
     public String to(String address) {
         return here.keepingMoment(address);
+    }
+
+    /// Address of the help for the part of the pages that this one is of.
+    public String help() {
+        List<String> path = List.of(here.path().split("/", -1));
+        return Stream.of(path.getLast(), path.get(1))
+                .map(part -> part.isEmpty() ? "viec-cua-toi" : part)
+                .filter(part -> words.find("help.page." + part).isPresent())
+                .findFirst()
+                .map(part -> "/tro-giup/" + part)
+                .orElse("/tro-giup");
     }
 
     public String asset(String path) {

@@ -15,6 +15,7 @@ import vn.sovang.query.pages.Reads;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.Written;
 import vn.sovang.query.pages.act.Acts;
+import vn.sovang.query.pages.act.Keepers;
 import vn.sovang.query.planboard.Plan;
 import vn.sovang.query.planboard.PlanChanges;
 import vn.sovang.query.planboard.PlanRow;
@@ -30,10 +31,12 @@ import java.util.Map;
 class PaperController {
     private final Views views;
     private final Frames frames;
+    private final Keepers keepers;
 
-    PaperController(Views views, Frames frames) {
+    PaperController(Views views, Frames frames, Keepers keepers) {
         this.views = views;
         this.frames = frames;
+        this.keepers = keepers;
     }
 
     @GetMapping("/ke-hoach/{id:[0-9a-f]+-[0-9a-f-]+}")
@@ -57,9 +60,14 @@ class PaperController {
                         : Acts.on("plans", id, caller, words).stream()
                                 .filter(act -> isPossible(act, plan.stage()))
                                 .toList();
+        Keepers.Reach reach = keepers.of(caller, "plans", id);
         return new ModelAndView(
                 "planpaper/paper",
-                Map.of("frame", frame, "page", PaperWriter.write(plan, findings, acts, words)));
+                Map.of(
+                        "frame",
+                        frame.noting(reach.notice(acts, words)),
+                        "page",
+                        PaperWriter.write(plan, findings, reach.left(acts), words)));
     }
 
     /// True when an act is possible at a stage: once issued, a plan is neither written nor issued

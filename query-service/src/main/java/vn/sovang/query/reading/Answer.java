@@ -1,7 +1,6 @@
 package vn.sovang.query.reading;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ import java.util.function.Function;
 /// @param position as of which the items are shown
 /// @param asOf the moment by which they are shown
 /// @param total number of all rows of all pages, one more than [Ask#MOST_COUNTED] for whatever is
-///   more; absent where it was not asked for, or would cost as much as the list
+///   more; null where it was not asked for, or would cost as much as the list
 /// @param keys of the items, in their order, for readers of whole lists; not part of answers to
 ///   clients
 public record Answer<T>(
@@ -24,7 +23,7 @@ public record Answer<T>(
         @Nullable String next,
         long position,
         Instant asOf,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long total,
+        @Nullable Long total,
         @JsonIgnore List<String> keys) {
     public Answer {
         items = List.copyOf(items);

@@ -10,6 +10,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.sovang.catalogue.CommandRoute;
 import vn.sovang.catalogue.CommandTable;
@@ -101,13 +103,12 @@ class ActsTest extends PageServer {
                                 OPEN_SAMPLE.imported(),
                                 OPEN_SAMPLE.issued(),
                                 OPEN_SAMPLE.launched(),
-                                NAMESAKE.imported(),
-                                NAMESAKE.issued(),
-                                NAMESAKE.launched(),
                                 OPEN_SAMPLE.nomineeRegistered(),
                                 OPEN_SAMPLE.proposed(),
                                 OPEN_SAMPLE.certified(),
-                                OPEN_SAMPLE.proposalSubmitted()));
+                                OPEN_SAMPLE.proposalSubmitted()))
+                .with("unit", OPEN_SAMPLE.district.toString())
+                .append(List.of(NAMESAKE.imported(), NAMESAKE.issued(), NAMESAKE.launched()));
     }
 
     @BeforeEach
@@ -570,7 +571,9 @@ class ActsTest extends PageServer {
                                     .formatted(Acts.slug(route.collection()), record, route.verb());
                     Document page = Jsoup.parse(browser.get(address).body());
                     for (Element input : page.select("main form[method=post] input:not([type])")) {
-                        if (input.attr("name").matches("(.*\\.)?(line|proposalId|corrects)")
+                        if (input.attr("name")
+                                                .matches(
+                                                        "(.*\\.)?(line|proposalId|corrects|duty|documentId)")
                                         && !BY_ANOTHER_RECORD.contains(Acts.code(route))
                                 || (input.attr("name").equals("version")
                                         && input.val().isEmpty())) {
@@ -581,6 +584,39 @@ class ActsTest extends PageServer {
             }
         }
         assertThat(typed).isEmpty();
+    }
+
+    @Test
+    void a_form_that_cannot_be_taken_back_is_filled_in_before_it_asks() throws Exception {
+        Browser browser = signedIn(LOG, UNIT, Role.OFFICE_HEAD);
+        String address = "/phong-trao/" + SAMPLE.campaign + "/lam/close?tieng=vi";
+
+        Document again = Jsoup.parse(browser.send(form(browser.page(address)), Map.of()).body());
+
+        assertThat(COMMANDS.sent()).isEmpty();
+        assertThat(again.title()).startsWith("Lỗi: ");
+        assertThat(again.text()).doesNotContain("Việc này không rút lại được");
+        assertThat(again.select("[aria-invalid=true]")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ke-hoach", "phong-trao"})
+    void acts_for_another_organisation_are_not_offered_and_the_page_says_whose_they_are(
+            String folder) throws Exception {
+        String id =
+                folder.equals("ke-hoach") ? NAMESAKE.plan.toString() : NAMESAKE.campaign.toString();
+        String verb = folder.equals("ke-hoach") ? "amend" : "close";
+        String page = "/" + folder + "/" + id;
+        Browser other = signedIn(OPEN, OPEN_SAMPLE.department.value(), Role.LEADER);
+        Browser own = signedIn(OPEN, OPEN_SAMPLE.district.value(), Role.LEADER);
+
+        assertThat(own.page(page).select("a[href*=/lam/" + verb + "]")).isNotEmpty();
+        Document shown = other.page(page + "?tieng=vi");
+        assertThat(shown.select("a[href*=/lam/" + verb + "]")).isEmpty();
+        assertThat(shown.text()).contains("Hồ sơ này do").contains("quy tắc 48");
+        HttpResponse<String> form = other.get(page + "/lam/" + verb);
+        assertThat(form.statusCode()).isEqualTo(403);
+        assertThat(form.body()).contains("quy tắc 48");
     }
 
     @Test

@@ -264,7 +264,8 @@ class PagesTest extends PageServer {
     }
 
     @Test
-    void a_list_offers_plans_by_code_and_title_and_campaigns_by_name() throws Exception {
+    void a_list_offers_plans_by_code_and_title_and_campaigns_by_name_year_and_plan()
+            throws Exception {
         Browser browser = signedIn(LOG, UNIT, Role.AUDITOR);
         String option = "select[name=%s] option[value=%s]";
 
@@ -277,7 +278,10 @@ class PagesTest extends PageServer {
                         browser.page("/bao-cao")
                                 .select(option.formatted("campaign", SAMPLE.campaign))
                                 .text())
-                .isEqualTo(Words.beginning(SAMPLE.launched().content().name().value()));
+                .isEqualTo(
+                        Words.beginning(SAMPLE.launched().content().name().value())
+                                + " · 2021 · "
+                                + SAMPLE.imported().code());
     }
 
     @ParameterizedTest

@@ -239,6 +239,52 @@ class RecordPagesTest extends WorkPages {
     }
 
     @Test
+    void figures_are_narrowed_by_a_form_and_compared_with_a_moment() throws Exception {
+        Browser browser = signedIn(LOG, UNIT, Role.OFFICE_HEAD);
+
+        Document page =
+                browser.page("/so-lieu?tieng=vi&so-voi=01/01/2020&campaign=" + SAMPLE.campaign);
+
+        assertThat(page.select("main form [name=organisation], main form [name=planYear]"))
+                .hasSize(2);
+        assertThat(page.select("main form [name=campaign] option[selected]").val())
+                .isEqualTo(SAMPLE.campaign.toString());
+        Element awards = page.selectFirst(".stats a[href^=/so-khen-thuong]");
+        assertThat(awards.attr("href")).contains("campaign=" + SAMPLE.campaign);
+        assertThat(awards.parent().text())
+                .contains("▲ " + awards.selectFirst(".v").text() + " so với 01/01/2020");
+    }
+
+    @Test
+    void decisions_are_listed_by_day_counted_and_turned_round() throws Exception {
+        Browser browser = signedIn(LOG, UNIT, Role.VIEWER);
+
+        Document page = browser.page("/quyet-dinh?tieng=vi");
+
+        Element row = page.selectFirst("tbody tr:has(a[href^=" + DECISION + "])");
+        assertThat(row.text()).contains(SAMPLE.decisionIssued().symbol());
+        assertThat(page.select(".pages .total").text())
+                .isEqualTo("Tất cả %d dòng".formatted(page.select("tbody tr").size()));
+        Element head = page.selectFirst("th[aria-sort=descending] a");
+        assertThat(browser.page(head.attr("href")).select("th[aria-sort=ascending]")).hasSize(1);
+    }
+
+    @Test
+    void help_is_of_the_page_and_says_who_may_do_what() throws Exception {
+        Browser browser = signedIn(LOG, UNIT, Role.UNIT_CLERK);
+        String address =
+                browser.page("/de-nghi?tieng=vi")
+                        .selectFirst("footer a[href^=/tro-giup]")
+                        .attr("href");
+
+        Document help = browser.page(address + "?tieng=vi");
+
+        assertThat(help.title()).startsWith("Trợ giúp: Đề nghị");
+        assertThat(help.select("tr:contains(Trả)").text()).contains("không");
+        assertThat(browser.get("/tro-giup/khong-co").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void numbers_of_proposals_are_kept_from_those_who_may_not_read_them() throws Exception {
         Document page = signedIn(LOG, UNIT, Role.VIEWER).page("/so-lieu?tieng=vi");
 

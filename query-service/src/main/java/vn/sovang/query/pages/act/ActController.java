@@ -13,12 +13,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
+import vn.sovang.kernel.Rejection;
+
 import vn.sovang.platform.security.Caller;
 import vn.sovang.query.pages.Frames;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.Written;
 import vn.sovang.query.pages.session.KeptForm;
 import vn.sovang.query.reading.Views;
+
+import java.util.Map;
 
 import java.util.Optional;
 
@@ -33,9 +37,6 @@ class ActController {
     /// Button that does nothing but show what is known of what was typed.
     private static final String LOOK = "xem";
 
-    /// Records with a page of their own made of the awards that they granted; no read is theirs.
-    private static final String DECISIONS = "decisions";
-
     /// Ids of records whose acts name them in the address from the beginning.
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
@@ -48,6 +49,7 @@ class ActController {
     private final Versions versions;
     private final Views views;
     private final Frames frames;
+    private final Keepers keepers;
 
     ActController(
             CommandDoor door,
@@ -58,7 +60,8 @@ class ActController {
             Uploads uploads,
             Versions versions,
             Views views,
-            Frames frames) {
+            Frames frames,
+            Keepers keepers) {
         this.door = door;
         this.forms = forms;
         this.beginnings = beginnings;
@@ -68,6 +71,7 @@ class ActController {
         this.versions = versions;
         this.views = views;
         this.frames = frames;
+        this.keepers = keepers;
     }
 
     @GetMapping("/{slug:[a-z-]+}/lam/" + Acts.CREATE)
@@ -116,6 +120,7 @@ class ActController {
     private ModelAndView form(Act act, HttpServletRequest request, Caller caller) throws Exception {
         caller.mustHave(act.route().roles());
         if (!act.id().isEmpty()) {
+            requireOwn(act, caller);
             names.record(act.route().collection(), act.id(), request)
                     .ifPresent(record -> Closed.require(act, record));
         }
@@ -133,6 +138,16 @@ class ActController {
                         ActForms.Trouble.NONE,
                         request,
                         caller);
+    }
+
+    /// What is for another organisation is refused before its form is filled in.
+    private void requireOwn(Act act, Caller caller) {
+        Keepers.Reach reach = keepers.of(caller, act.route().collection(), act.id());
+        String keeper = reach.keeper();
+        if (keeper != null && !reach.allows(act.route().remit())) {
+            throw new Rejection(
+                    Rejection.Kind.FORBIDDEN, "caller.beyond-own", Map.of("keeper", keeper));
+        }
     }
 
     private ModelAndView send(Act act, HttpServletRequest request, Caller caller) throws Exception {
@@ -262,8 +277,7 @@ class ActController {
         Written.remember(request, done.position());
         String id = act.id().isEmpty() ? done.id() : act.id();
         String collection = act.route().collection();
-        boolean hasPage =
-                collection.equals(DECISIONS) || views.find(collection + "/" + id).isPresent();
+        boolean hasPage = views.find(collection + "/" + id).isPresent();
         String session = CountedLines.session(act.route().command(), request);
         RedirectView view =
                 new RedirectView(

@@ -88,13 +88,11 @@ class ActForms {
         static Trouble of(CommandDoor.Refused refused, Class<?> command, Typed typed, Words words) {
             Map<String, String> errors = new LinkedHashMap<>();
             for (CommandDoor.Wrong wrong : refused.wrong()) {
-                String name = wrong.path().replaceFirst(".*\\.", "").replaceFirst("\\[.*", "");
                 String way = VotedLines.way(DecidedLines.way(wrong.path(), typed), typed);
                 errors.put(
                         way.equals(wrong.path()) ? Ways.of(command, way, typed) : way,
                         wrong.code().equals("field.required")
-                                ? words.get(
-                                        "form.required", "label", RowCells.in(words).label(name))
+                                ? required(wrong.path(), command, typed, words)
                                 : wrong.detail());
             }
             return new Trouble(
@@ -105,6 +103,16 @@ class ActForms {
                     "",
                     false,
                     List.of());
+        }
+
+        private static String required(String path, Class<?> command, Typed typed, Words words) {
+            String name = path.replaceFirst(".*\\.", "").replaceFirst("\\[.*", "");
+            return words.get(
+                    "form.required",
+                    "label",
+                    Ways.part(command, path, typed)
+                            .map(part -> Controls.label(part, words))
+                            .orElseGet(() -> RowCells.in(words).label(name)));
         }
 
         /// Names that may mean several records or no record.
@@ -161,21 +169,15 @@ class ActForms {
                 context.of(
                         act, references.ids(command, 1, offered, request).typed(), words, request);
         String title = Acts.title(act.route(), words);
+        List<Control> controls = controls(act, offered, trouble, known, about, words);
+        Map<String, String> unfilled = trouble.asksOnce() ? Unfilled.of(controls, words) : Map.of();
+        if (!unfilled.isEmpty()) {
+            return show(act, typed, Trouble.of(unfilled), request, caller);
+        }
         Frame frame =
                 frames.of(request, caller, title)
                         .under(about.crumbs().toArray(Frame.Crumb[]::new))
                         .withSub(about.sub());
-        List<Control> controls =
-                new Controls(
-                                new Inputs(
-                                        words,
-                                        offered,
-                                        trouble.errors(),
-                                        known,
-                                        about.phases(),
-                                        year(offered, command)),
-                                act.isReading())
-                        .of(command, 1);
         boolean isGrave = Acts.isGrave(act.route());
         ActPage page =
                 new ActPage(
@@ -211,6 +213,26 @@ class ActForms {
                                 page));
         view.setStatus(trouble.status());
         return view;
+    }
+
+    private static List<Control> controls(
+            Act act,
+            Typed offered,
+            Trouble trouble,
+            References.Known known,
+            FormContext.About about,
+            Words words) {
+        Class<?> command = act.route().command();
+        return new Controls(
+                        new Inputs(
+                                words,
+                                offered,
+                                trouble.errors(),
+                                known,
+                                about.phases(),
+                                year(offered, command)),
+                        act.isReading())
+                .of(command, 1);
     }
 
     /// The year of the plan that is typed; before all years where the form has no year.

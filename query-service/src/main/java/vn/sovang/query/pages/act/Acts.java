@@ -2,6 +2,7 @@ package vn.sovang.query.pages.act;
 
 import vn.sovang.catalogue.CommandRoute;
 import vn.sovang.catalogue.CommandTable;
+import vn.sovang.catalogue.Remit;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.query.pages.Words;
 
@@ -100,7 +101,29 @@ public final class Acts {
     private Acts() {}
 
     /// An act that a reader may begin from here.
-    public record Link(String address, String words, boolean isGrave) {}
+    ///
+    /// @param remit records on which it may be done
+    public record Link(String address, String words, boolean isGrave, Remit remit) {
+        /// A link to another page, for everybody who sees it.
+        public Link(String address, String words) {
+            this(address, words, false, Remit.PROVINCE);
+        }
+    }
+
+    /// An act on the records of a folder, and who may do it.
+    ///
+    /// @param isMine whether the reader may
+    public record Offer(String words, String roles, boolean isMine) {}
+
+    /// All acts on the records of a folder, whoever may.
+    public static List<Offer> offered(String slug, Caller caller, Words words) {
+        return CommandTable.ROUTES.stream()
+                .filter(route -> slug(route.collection()).equals(slug))
+                .map(route ->
+                        new Offer(
+                                title(route, words), roles(route, words), isOpenTo(caller, route)))
+                .toList();
+    }
 
     public static Optional<CommandRoute> at(String slug, String verb) {
         return CommandTable.ROUTES.stream()
@@ -152,7 +175,8 @@ public final class Acts {
                                         "/%s/%s/lam/%s"
                                                 .formatted(slug(collection), id, verb(route)),
                                         title(route, words),
-                                        isGrave(route)));
+                                        isGrave(route),
+                                        route.remit()));
         Stream<Link> begun =
                 BEGUN_FROM.getOrDefault(collection, Map.of()).entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
@@ -181,7 +205,8 @@ public final class Acts {
                         ? "/%s/lam/%s%s".formatted(slug, CREATE, from)
                         : "/%s/%s/lam/%s%s".formatted(slug, CREATE, verb(route), from),
                 title(route, words),
-                isGrave(route));
+                isGrave(route),
+                route.remit());
     }
 
     public static boolean isOpenTo(Caller caller, CommandRoute route) {

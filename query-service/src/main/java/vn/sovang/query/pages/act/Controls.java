@@ -4,6 +4,8 @@ import vn.sovang.plan.Printed;
 import vn.sovang.platform.json.SealedNames;
 import vn.sovang.proposal.AchievementId;
 import vn.sovang.proposal.ProposalId;
+import vn.sovang.query.pages.Words;
+import vn.sovang.query.pages.list.RowCells;
 
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -209,8 +211,13 @@ record Controls(Inputs inputs, boolean isReading) {
 
     /// Words of its own within its record, or else those of all parts of its name.
     private String label(RecordComponent part) {
-        return inputs.words()
-                .find("field." + part.getDeclaringRecord().getSimpleName() + "." + part.getName())
-                .orElseGet(() -> inputs.label(part.getName()));
+        return label(part, inputs.words());
+    }
+
+    /// The same as a form with these words has it.
+    static String label(RecordComponent part, Words words) {
+        return words.find(
+                        "field." + part.getDeclaringRecord().getSimpleName() + "." + part.getName())
+                .orElseGet(() -> RowCells.in(words).label(part.getName()));
     }
 }

@@ -27,7 +27,6 @@ import java.util.Optional;
 @Component
 public class FormContext {
     private static final String CAMPAIGNS = "campaigns";
-    private static final String DECISIONS = "decisions";
 
     private final Names names;
 
@@ -68,18 +67,6 @@ public class FormContext {
             words.find("list." + act.route().collection() + ".title")
                     .ifPresent(list -> crumbs.add(new Frame.Crumb("/" + act.slug(), list)));
             crumbs.add(new Frame.Crumb(act.record(), title));
-        }
-        if (act.route().collection().equals(DECISIONS) && !act.id().isEmpty()) {
-            for (JsonNode award :
-                    names
-                            .rows("awards", Map.of("decision", act.id(), "state", "ALL"), request)
-                            .stream()
-                            .limit(1)
-                            .toList()) {
-                title = words.get("decision.title", "number", award.path("number").asString(""));
-                crumbs.add(new Frame.Crumb("/so-khen-thuong", words.get("list.awards.title")));
-                crumbs.add(new Frame.Crumb(act.record(), title));
-            }
         }
         boolean isOfCampaign = act.route().collection().equals(CAMPAIGNS);
         String campaign = isOfCampaign ? act.id() : meant.value("campaignId");

@@ -220,6 +220,7 @@ class Names {
                                     joined(row, "unitName", "campaignName", "reviewName"))
                             .filter(part -> !part.isEmpty())
                             .collect(Collectors.joining(AND));
+            case "plans" -> row.path("title").asString(row.at("/head/title").asString(""));
             default -> row.path("name").asString(row.path("title").asString(""));
         };
     }

@@ -9,6 +9,7 @@ import tools.jackson.databind.JsonNode;
 
 import vn.sovang.award.CommendationForm;
 import vn.sovang.award.EmulationTitle;
+import vn.sovang.campaign.LaunchCampaign;
 import vn.sovang.councilsession.CorrectMinutes;
 import vn.sovang.councilsession.RecordAttendance;
 import vn.sovang.councilsession.RecordBallots;
@@ -16,6 +17,9 @@ import vn.sovang.decision.CorrectDecision;
 import vn.sovang.decision.DecisionCommand;
 import vn.sovang.decision.RecordRestoration;
 import vn.sovang.decision.RecordStripping;
+import vn.sovang.plan.LinkParent;
+import vn.sovang.plan.PlanId;
+import vn.sovang.plan.SettleFinding;
 import vn.sovang.proposal.SettleRemark;
 import vn.sovang.query.awardregister.Award;
 import vn.sovang.query.awardregister.ItemClass;
@@ -29,6 +33,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,8 +41,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Parts of the record on which a form acts, to choose from in words: awards of a decision, lines
-/// of a proposal or of a registration, remarks on a list, entries of a history. The command names
-/// them by number; nobody types one.
+/// of a proposal or of a registration, remarks on a list, entries of a history, duties, findings
+/// and campaigns of a plan. The command names them by number or code; nobody types one.
 @Component
 class PartChoices {
     private static final String PROPOSAL = "proposalId";
@@ -47,6 +52,11 @@ class PartChoices {
     private static final String COUNTED = "ballot.line";
 
     private static final String NUMBER = "number";
+    private static final String DUTY = "duty";
+    private static final String GROUND = "parent";
+    private static final String DOCUMENT = "documentId";
+    private static final String LABEL = "label";
+    private static final String PLAN = "planId";
     private static final String CORRECTS = "corrects";
     private static final String SEPARATOR = "#";
     private static final int NAMED = 3;
@@ -69,6 +79,9 @@ class PartChoices {
     /// Parts to choose from, by the ways of the command's components.
     Map<String, List<Control.Option>> of(
             Act act, Typed typed, Words words, HttpServletRequest request) throws Exception {
+        if (act.route().command() == LaunchCampaign.class) {
+            return announced(typed, request);
+        }
         if (act.id().isEmpty()) {
             return Map.of();
         }
@@ -77,6 +90,7 @@ class PartChoices {
             case "proposals", "enrolments" -> lines(act, typed, words, request);
             case "sessions" -> considered(act, typed, words, request);
             case "nominees" -> entries(act, typed, words, request);
+            case "plans" -> ofPlan(act, typed, words, request);
             default -> Map.of();
         };
     }
@@ -292,6 +306,112 @@ class PartChoices {
             }
         }
         return choices;
+    }
+
+    /// Duties, findings and grounds of a plan, and the documents that a ground can be.
+    private Map<String, List<Control.Option>> ofPlan(
+            Act act, Typed typed, Words words, HttpServletRequest request) throws Exception {
+        Class<?> command = act.route().command();
+        Map<String, List<Control.Option>> choices = new HashMap<>();
+        if (References.has(command, DUTY)) {
+            Map<String, String> duties = new LinkedHashMap<>();
+            for (JsonNode duty : names.whole("duties", Map.of("plan", act.id()), request)) {
+                duties.putIfAbsent(
+                        duty.path("code").asString(""),
+                        joined(
+                                Words.beginning(duty.path("action").asString("")),
+                                duty.path("actor").asString("")));
+            }
+            choices.put(DUTY, options(DUTY, duties, typed));
+        }
+        if (command == SettleFinding.class) {
+            Map<String, String> findings = new LinkedHashMap<>();
+            for (JsonNode finding :
+                    names.whole("findings", Map.of("plan", act.id(), "state", "OPEN"), request)) {
+                String number = finding.path(NUMBER).asString("");
+                findings.put(
+                        number,
+                        number
+                                + ". "
+                                + joined(
+                                        "“" + finding.path("phrase").asString("") + "”",
+                                        finding.path(words.language().tag())
+                                                .path("means")
+                                                .asString("")));
+            }
+            choices.put(NUMBER, options(NUMBER, findings, typed));
+        }
+        if (command == LinkParent.class) {
+            List<JsonNode> parents =
+                    names.record("plans", act.id(), request).stream()
+                            .flatMap(plan -> plan.path("parents").valueStream())
+                            .toList();
+            Map<String, String> grounds = new LinkedHashMap<>();
+            for (int i = 0; i < parents.size(); i++) {
+                grounds.put(Integer.toString(i), parents.get(i).path("citation").asString(""));
+            }
+            choices.put(GROUND, options(GROUND, grounds, typed));
+            Map<String, String> documents = new LinkedHashMap<>();
+            for (JsonNode document : names.whole("documents", Map.of(), request)) {
+                documents.put(
+                        document.path("id").asString(""),
+                        joined(
+                                document.path("title").asString(""),
+                                document.path("number").asString(""),
+                                document.path("issuer").asString("")));
+            }
+            for (JsonNode plan : names.whole("plans", Map.of(), request)) {
+                documents.put(
+                        plan.path("id").asString(""),
+                        joined(
+                                plan.path("title").asString(""),
+                                plan.path("number").asString(plan.path("code").asString(""))));
+            }
+            documents.remove(act.id());
+            choices.put(DOCUMENT, options(DOCUMENT, documents, typed));
+        }
+        choices.values().removeIf(List::isEmpty);
+        return choices;
+    }
+
+    /// Campaigns of the plan that are not launched yet; none while nobody named the plan.
+    private Map<String, List<Control.Option>> announced(Typed typed, HttpServletRequest request)
+            throws Exception {
+        Map<String, String> campaigns = new LinkedHashMap<>();
+        for (String id : plans(typed, request)) {
+            names.record("plans", id, request).stream()
+                    .flatMap(plan -> plan.path("campaigns").valueStream())
+                    .filter(campaign -> !campaign.hasNonNull("campaignId"))
+                    .forEach(campaign ->
+                            campaigns.put(
+                                    campaign.path(LABEL).asString(""),
+                                    Words.beginning(campaign.path("name").asString(""))));
+        }
+        return campaigns.isEmpty() ? Map.of() : Map.of(LABEL, options(LABEL, campaigns, typed));
+    }
+
+    /// The plan that the form names: by its id, as the form was begun with, or as its only title.
+    private List<String> plans(Typed typed, HttpServletRequest request) throws Exception {
+        String plan = typed.value(PLAN).strip();
+        if (plan.isEmpty() || References.isId(plan)) {
+            return plan.isEmpty() ? List.of() : List.of(plan);
+        }
+        List<Names.Named> found =
+                names.find(PlanId.class, plan, request).stream()
+                        .filter(one -> one.name().equalsIgnoreCase(plan))
+                        .toList();
+        List<String> begun = List.of(typed.value(References.BEGUN_WITH).split(" "));
+        List<String> meant = found.stream().map(Names.Named::id).filter(begun::contains).toList();
+        return meant.isEmpty() && found.size() == 1 ? List.of(found.getFirst().id()) : meant;
+    }
+
+    private static List<Control.Option> options(String way, Map<String, String> said, Typed typed) {
+        String chosen = typed.value(way);
+        return said.entrySet().stream()
+                .map(one ->
+                        new Control.Option(
+                                one.getKey(), one.getValue(), one.getKey().equals(chosen)))
+                .toList();
     }
 
     private static Control.Option entry(

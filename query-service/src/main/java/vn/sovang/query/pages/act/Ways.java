@@ -6,6 +6,7 @@ import vn.sovang.platform.json.SealedNames;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,15 +36,37 @@ final class Ways {
         return way.toString();
     }
 
-    private static @Nullable Class<?> type(Class<?> within, String name) {
-        if (!within.isRecord()) {
-            return null;
+    /// The part of a command that a path leads to; empty where it leads through a value of several
+    /// shapes that is not chosen, or to no part.
+    static Optional<RecordComponent> part(Class<?> command, String path, Typed typed) {
+        Optional<RecordComponent> part = Optional.empty();
+        Class<?> within = command;
+        String way = "";
+        Matcher step = STEP.matcher(path);
+        while (step.find()) {
+            if (within != null && Shapes.isOneOfCases(within)) {
+                within = SealedNames.cases(within).get(typed.value(way + "." + Typed.KIND));
+            }
+            if (within == null) {
+                return Optional.empty();
+            }
+            way += (way.isEmpty() ? "" : ".") + step.group();
+            part = part(within, step.group(1));
+            within = part.<@Nullable Class<?>>map(Ways::type).orElse(null);
         }
-        return Arrays.stream(within.getRecordComponents())
-                .filter(part -> part.getName().equals(name))
-                .findFirst()
-                .<@Nullable Class<?>>map(Ways::type)
-                .orElse(null);
+        return part;
+    }
+
+    private static @Nullable Class<?> type(Class<?> within, String name) {
+        return part(within, name).<@Nullable Class<?>>map(Ways::type).orElse(null);
+    }
+
+    private static Optional<RecordComponent> part(Class<?> within, String name) {
+        return within.isRecord()
+                ? Arrays.stream(within.getRecordComponents())
+                        .filter(part -> part.getName().equals(name))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static Class<?> type(RecordComponent part) {

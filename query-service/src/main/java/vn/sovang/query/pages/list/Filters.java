@@ -36,7 +36,7 @@ import java.util.stream.Stream;
 /// Filters of a list, as controls: closed lists and plans and campaigns to choose from, units by
 /// their name, everything else as text.
 @Component
-class Filters {
+public class Filters {
     private static final Set<String> UNITS = Set.of("unit", "organisation", "holder");
     private static final String MOST = "200";
 
@@ -65,7 +65,8 @@ class Filters {
         return parameters;
     }
 
-    List<ListView.Filter> controls(
+    /// Controls of a page, with what is chosen.
+    public List<ListView.Filter> controls(
             ListPage page,
             HandlerMethod endpoint,
             HttpServletRequest request,
@@ -146,7 +147,7 @@ class Filters {
     /// Parameters of the view for what people typed: a unit's id for its name.
     ///
     /// @param notices takes what the reader should know, such as a name of several units
-    Map<String, String> values(
+    public Map<String, String> values(
             ListPage page, HttpServletRequest request, Words words, List<String> notices)
             throws Exception {
         Map<String, String> values = new HashMap<>();

@@ -20,6 +20,7 @@ import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.Written;
 import vn.sovang.query.pages.act.Acts;
 import vn.sovang.query.pages.act.Closed;
+import vn.sovang.query.pages.act.Keepers;
 import vn.sovang.query.pages.list.Cell;
 import vn.sovang.query.pages.list.ListPages;
 import vn.sovang.query.pages.list.RowCells;
@@ -49,12 +50,15 @@ class RecordController {
     private final JsonMapper mapper;
     private final Frames frames;
     private final ListPages lists;
+    private final Keepers keepers;
 
-    RecordController(Views views, JsonMapper mapper, Frames frames, ListPages lists) {
+    RecordController(
+            Views views, JsonMapper mapper, Frames frames, ListPages lists, Keepers keepers) {
         this.views = views;
         this.mapper = mapper;
         this.frames = frames;
         this.lists = lists;
+        this.keepers = keepers;
     }
 
     @GetMapping("/{slug:[a-z-]+}/{id:[0-9a-f]+-[0-9a-f-]+}")
@@ -85,22 +89,23 @@ class RecordController {
                             : Objects.requireNonNull(frame.shown()).at();
             frame = frame.showing(position, at);
         }
+        List<Acts.Link> acts =
+                frame.isForActs()
+                        ? Closed.left(Acts.on(collection, id, caller, words), collection, json)
+                        : List.of();
+        Keepers.Reach reach = keepers.of(caller, collection, id);
         return new ModelAndView(
                 "record",
                 Map.of(
                         "frame",
-                        frame.noting(Closed.notice(collection, json, words).stream().toList()),
+                        frame.noting(Closed.notice(collection, json, words).stream().toList())
+                                .noting(reach.notice(acts, words)),
                         "page",
                         new RecordPage(
                                 facts(row, json, words),
                                 tables(row, json, words),
                                 lists(collection, id, caller, frame),
-                                !frame.isForActs()
-                                        ? List.of()
-                                        : Closed.left(
-                                                Acts.on(collection, id, caller, words),
-                                                collection,
-                                                json))));
+                                reach.left(acts))));
     }
 
     private static List<RecordPage.Fact> facts(Object row, JsonNode json, Words words) {

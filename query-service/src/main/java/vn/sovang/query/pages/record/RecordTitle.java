@@ -25,6 +25,9 @@ public final class RecordTitle {
                     ? words.get("home.report.untitled", "unit", unit)
                     : words.get("home.report", "phase", phase, "unit", unit);
         }
+        if (row.has("decidedOn")) {
+            return words.get("decision.title", "number", row.path("number").asString(""));
+        }
         if (row.has("coversUntil")) {
             return words.get(
                     "aggregation.title",
