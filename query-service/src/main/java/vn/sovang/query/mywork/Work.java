@@ -11,10 +11,12 @@ import vn.sovang.plan.Duty;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.councilsession.CouncilSession;
+import vn.sovang.query.dependant.Dependant;
 import vn.sovang.query.difficultyboard.Difficulty;
 import vn.sovang.query.dutyboard.DutyState;
 import vn.sovang.query.dutyboard.ListedDuty;
 import vn.sovang.query.enrolment.Enrolment;
+import vn.sovang.query.findings.ListedFinding;
 import vn.sovang.query.fund.Reward;
 import vn.sovang.query.nomineeregister.AwaitedErasure;
 import vn.sovang.query.nomineeregister.Nominee;
@@ -44,6 +46,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Collects a post's work from the lists.
@@ -73,6 +77,8 @@ class Work {
     private static final CommandRoute RECORDING =
             Acts.at("de-nghi", "record-session-vote").orElseThrow();
     private static final String QUEUE = "/bao-cao/xem-xet";
+    private static final String FINDINGS = "/diem-can-xem";
+    private static final String DEPENDANTS = "/can-cu-da-mat";
 
     /// Number of things of a group that are shown.
     private static final int AT_ONCE = 10;
@@ -82,11 +88,13 @@ class Work {
 
     private final Views views;
     private final ReportEndpoint reports;
+    private final Holders holders;
     private final Desk desk;
 
-    Work(Views views, ReportEndpoint reports, Desk desk) {
+    Work(Views views, ReportEndpoint reports, Holders holders, Desk desk) {
         this.views = views;
         this.reports = reports;
+        this.holders = holders;
         this.desk = desk;
     }
 
@@ -112,13 +120,13 @@ class Work {
             Frame frame)
             throws Exception {
         String unit = caller.unit() == null ? "" : caller.unit().toString();
-        Collected work = new Collected(new WorkItems(frame.words()), today);
+        Collected work = new Collected(new WorkItems(frame.words(), today), today);
         Reads reads = new Reads(views, request, moment);
         if (!unit.isEmpty() && (has(caller, UNIT) || has(caller, OFFICE))) {
             owed(work, reads, unit);
         }
         if (!unit.isEmpty() && has(caller, UNIT)) {
-            ofUnit(work, reads, unit);
+            ofUnit(work, reads, unit, above -> holders.of(caller, moment.get("asOf"), above));
         }
         if (has(caller, OFFICE)) {
             awaited(work, caller, moment);
@@ -145,6 +153,7 @@ class Work {
         if (has(caller, OFFICE)) {
             rewards(work, reads);
         }
+        toSettle(work, reads, frame);
         if (has(caller, Set.of(Role.LEADER, Role.PLATFORM_OPERATOR, Role.DRAFTER))) {
             for (String stage : List.of("DRAFT", "IMPORTED")) {
                 work.list(
@@ -210,22 +219,50 @@ class Work {
         }
     }
 
-    private static void ofUnit(Collected work, Reads reads, String unit) throws Exception {
-        work.sent.from("reports", "/bao-cao?state=SUBMITTED&unit=" + unit);
-        for (Report report : ofUnit(work, reads, unit, State.SUBMITTED)) {
-            work.sent.add(work.items.handedIn(report));
-        }
-        titles(work, reads, unit);
-        for (Proposal proposal :
+    /// What the unit handed in, with whoever has it now, and what came back to it.
+    ///
+    /// @param holders finds who looks after campaigns and reviews
+    private static void ofUnit(
+            Collected work,
+            Reads reads,
+            String unit,
+            Function<Set<String>, Map<String, String>> holders)
+            throws Exception {
+        List<Report> reports = ofUnit(work, reads, unit, State.SUBMITTED);
+        List<Enrolment> titles =
+                work.list(
+                        reads,
+                        "enrolments",
+                        Enrolment.class,
+                        Map.of("unit", unit),
+                        work.both("titles", "/dang-ky-danh-hieu?unit=" + unit));
+        List<Proposal> proposals =
                 work.list(
                         reads,
                         "proposals",
                         Proposal.class,
                         Map.of("unit", unit),
-                        work.both("proposals", "/de-nghi?unit=" + unit))) {
+                        work.both("proposals", "/de-nghi?unit=" + unit));
+        Map<String, String> names =
+                holders.apply(
+                        Stream.of(
+                                        reports.stream().map(Report::campaignId),
+                                        titles.stream().map(Enrolment::reviewId),
+                                        proposals.stream().map(WorkItems::above))
+                                .flatMap(Function.identity())
+                                .filter(id -> !id.isEmpty())
+                                .collect(Collectors.toSet()));
+        work.sent.from("reports", "/bao-cao?state=SUBMITTED&unit=" + unit);
+        for (Report report : reports) {
+            work.sent.add(work.items.held(report, names));
+        }
+        titles(work, reads, unit, titles, names);
+        work.both("proposals", "/de-nghi?unit=" + unit);
+        for (Proposal proposal : proposals) {
             switch (proposal.holder()) {
                 case UNIT -> work.waiting.add(work.items.of(proposal));
-                case OFFICE, COUNCIL, LEADER, RECIPIENT -> work.sent.add(work.items.of(proposal));
+                case OFFICE, COUNCIL, LEADER, RECIPIENT ->
+                        work.sent.add(work.items.held(proposal, names));
                 case NOBODY -> {}
             }
         }
@@ -247,6 +284,34 @@ class Work {
                         Map.of("unrecorded", "true"),
                         work.waiting.from("unrecorded", "/phien-hop?unrecorded=true"))) {
             work.waiting.add(work.items.unrecorded(session));
+        }
+    }
+
+    /// Findings and lines on a lost award that the post may settle, as the menu counts them.
+    private static void toSettle(Collected work, Reads reads, Frame frame) throws Exception {
+        if (frame.waiting(FINDINGS) > 0) {
+            for (ListedFinding finding :
+                    work.first(
+                            reads,
+                            "findings",
+                            ListedFinding.class,
+                            Map.of("waiting", "true"),
+                            work.findings.from("findings", FINDINGS + "?waiting=true"),
+                            frame.waiting(FINDINGS))) {
+                work.findings.add(work.items.of(finding));
+            }
+        }
+        if (frame.waiting(DEPENDANTS) > 0) {
+            for (Dependant dependant :
+                    work.first(
+                            reads,
+                            "dependants",
+                            Dependant.class,
+                            Map.of("state", Dependant.State.OPEN.name()),
+                            work.waiting.from("dependants", DEPENDANTS + "?state=OPEN"),
+                            frame.waiting(DEPENDANTS))) {
+                work.waiting.add(work.items.of(dependant));
+            }
         }
     }
 
@@ -281,18 +346,18 @@ class Work {
 
     /// Registrations of titles: that of each open review with a limit which the unit owes, and
     /// those that it handed in.
-    private static void titles(Collected work, Reads reads, String unit) throws Exception {
-        List<Enrolment> registered =
-                work.list(
-                        reads,
-                        "enrolments",
-                        Enrolment.class,
-                        Map.of("unit", unit),
-                        work.both("titles", "/dang-ky-danh-hieu?unit=" + unit));
+    private static void titles(
+            Collected work,
+            Reads reads,
+            String unit,
+            List<Enrolment> registered,
+            Map<String, String> names)
+            throws Exception {
+        work.both("titles", "/dang-ky-danh-hieu?unit=" + unit);
         for (Enrolment titles : registered) {
             switch (titles.stage()) {
                 case RETURNED -> work.waiting.add(work.items.of(titles));
-                case SUBMITTED -> work.sent.add(work.items.of(titles));
+                case SUBMITTED -> work.sent.add(work.items.held(titles, names));
                 case ACCEPTED -> {}
             }
         }
@@ -416,6 +481,7 @@ class Work {
         private final Section soon = new Section("soon");
         private final Section waiting = new Section("waiting");
         private final Section undated = new Section("undated");
+        private final Section findings = new Section("findings");
         private final Section sent = new Section("sent");
 
         /// Units whose reports the post's own unit owes.
@@ -503,7 +569,9 @@ class Work {
 
         private WorkPage page() {
             return new WorkPage(
-                    Stream.of(overdue, soon, waiting, undated, sent).map(Section::group).toList());
+                    Stream.of(overdue, soon, waiting, undated, findings, sent)
+                            .map(Section::group)
+                            .toList());
         }
     }
 }

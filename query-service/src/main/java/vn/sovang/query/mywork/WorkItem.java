@@ -15,7 +15,8 @@ import java.util.List;
 /// @param to its record, or where it is listed
 /// @param doing address where it is done
 /// @param about campaign or plan to which it belongs; blank where there is none
-/// @param dates its deadline in the document's words, and what they mean
+/// @param dates its deadline in the document's words, and what they mean; or who has it, and since
+///   when
 /// @param act words of the button
 /// @param day day that orders the items; absent where nobody knows
 public record WorkItem(
@@ -29,6 +30,15 @@ public record WorkItem(
         @Nullable LocalDate day) {
     public WorkItem {
         dates = List.copyOf(dates);
+    }
+
+    WorkItem with(List<String> other) {
+        return new WorkItem(tag, title, to, doing, about, other, act, day);
+    }
+
+    /// Mark by which the page is asked to stand at it.
+    String mark() {
+        return Integer.toHexString(List.of(doing, to, dates).hashCode());
     }
 
     boolean isLate() {

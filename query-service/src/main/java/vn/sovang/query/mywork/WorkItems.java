@@ -3,10 +3,14 @@ package vn.sovang.query.mywork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
+import vn.sovang.plan.FindingCode;
+import vn.sovang.platform.text.Language;
 import vn.sovang.query.councilsession.CouncilSession;
+import vn.sovang.query.dependant.Dependant;
 import vn.sovang.query.difficultyboard.Difficulty;
 import vn.sovang.query.dutyboard.ListedDuty;
 import vn.sovang.query.enrolment.Enrolment;
+import vn.sovang.query.findings.ListedFinding;
 import vn.sovang.query.fund.Reward;
 import vn.sovang.query.nomineeregister.AwaitedErasure;
 import vn.sovang.query.nomineeregister.Nominee;
@@ -17,23 +21,29 @@ import vn.sovang.query.planboard.ListedPlan;
 import vn.sovang.query.proposalboard.Holder;
 import vn.sovang.query.proposalboard.Proposal;
 import vn.sovang.query.proposalboard.ShownPublicity;
+import vn.sovang.query.proposalboard.Vote;
 import vn.sovang.query.reading.WrittenDate;
 import vn.sovang.query.reportboard.Report;
 import vn.sovang.query.reportboard.ReportColumns;
 import vn.sovang.query.yearreview.YearReview;
 import vn.sovang.time.Ternary;
+import vn.sovang.time.VietnamTime;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 /// Puts things to do into words.
-record WorkItems(Words words) {
+///
+/// @param today day by which it is said how long others have had something
+record WorkItems(Words words, LocalDate today) {
     /// A report that the reader's own unit owes, or carries on for one that is no more: its form,
     /// filled in as far as is known.
     WorkItem owed(Report report, String own) {
@@ -71,8 +81,69 @@ record WorkItems(Words words) {
                 last(report.deadline()));
     }
 
-    WorkItem handedIn(Report report) {
-        return handedIn(report, "/bao-cao/" + report.id(), words.get("home.open"));
+    /// A report that lies with the office.
+    ///
+    /// @param names of the units that look after campaigns, by the campaigns
+    WorkItem held(Report report, Map<String, String> names) {
+        return handedIn(report, "/bao-cao/" + report.id(), words.get("home.open"))
+                .with(held(Holder.OFFICE, names.get(report.campaignId()), report.submittedAt()));
+    }
+
+    /// A registration of titles that lies with the office.
+    WorkItem held(Enrolment titles, Map<String, String> names) {
+        return of(titles)
+                .with(held(Holder.OFFICE, names.get(titles.reviewId()), titles.registeredAt()));
+    }
+
+    /// A proposal that lies with another than its unit, since it came there.
+    WorkItem held(Proposal proposal, Map<String, String> names) {
+        Proposal.Forwarding forwarded = proposal.forwarded();
+        return of(proposal)
+                .with(
+                        proposal.holder() == Holder.RECIPIENT && forwarded != null
+                                ? held(Holder.RECIPIENT, forwarded.recipient(), forwarded.at())
+                                : held(
+                                        proposal.holder(),
+                                        names.get(above(proposal)),
+                                        arrived(proposal)));
+    }
+
+    /// The campaign or review under which a proposal stands; blank where it stands under nothing.
+    static String above(Proposal proposal) {
+        return Stream.of(proposal.campaignId(), proposal.reviewId())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static @Nullable Instant arrived(Proposal proposal) {
+        Proposal.Appraisal appraisal = proposal.appraisal();
+        return switch (proposal.holder()) {
+            case COUNCIL -> appraisal == null ? proposal.submittedAt() : appraisal.at();
+            case LEADER ->
+                    proposal.votes().stream()
+                            .map(Vote::recordedAt)
+                            .max(Comparator.naturalOrder())
+                            .orElse(proposal.submittedAt());
+            case UNIT, OFFICE, RECIPIENT, NOBODY -> proposal.submittedAt();
+        };
+    }
+
+    private List<String> held(Holder holder, @Nullable String unit, @Nullable Instant since) {
+        String who =
+                unit == null
+                        ? words.get("home.held", "holder", words.of(holder))
+                        : words.get("home.held.by", "holder", words.within(holder), "unit", unit);
+        return since == null
+                ? List.of(who)
+                : List.of(
+                        who,
+                        words.get(
+                                "home.held.since",
+                                "time",
+                                Words.time(since),
+                                "days",
+                                ChronoUnit.DAYS.between(VietnamTime.day(since), today)));
     }
 
     /// The work on a report in the office's queue, open.
@@ -272,6 +343,43 @@ record WorkItems(Words words) {
                 dates(review.registration()),
                 words.get("home.titles.do"),
                 last);
+    }
+
+    /// A finding that the post may settle.
+    WorkItem of(ListedFinding finding) {
+        ListedFinding.Sentences said =
+                words.language() == Language.VI ? finding.vi() : finding.en();
+        String plan = "/ke-hoach/" + finding.planId();
+        return new WorkItem(
+                new Cell.Tag(
+                        finding.severity() == FindingCode.Severity.WARN ? Tone.DUE : Tone.OPEN,
+                        Words.beginning(words.of(finding.severity()))),
+                said.means(),
+                plan,
+                plan + "/lam/settle-finding?number=" + finding.number(),
+                words.get("home.finding", "plan", finding.planCode(), "number", finding.number()),
+                List.of("“" + finding.phrase() + "”"),
+                words.get("paper.settle"),
+                null);
+    }
+
+    /// A line on a lost award.
+    WorkItem of(Dependant dependant) {
+        String page = "/can-cu-da-mat/" + dependant.id();
+        return new WorkItem(
+                new Cell.Tag(Tone.DUE, words.get("home.dependant.state")),
+                words.get(
+                        "home.dependant",
+                        "nominee",
+                        dependant.nominee(),
+                        "number",
+                        dependant.basisNumber()),
+                page,
+                page + "/lam/settle",
+                "",
+                since(dependant.foundAt()),
+                words.get("paper.settle"),
+                null);
     }
 
     WorkItem of(ListedPlan plan) {
