@@ -73,15 +73,22 @@ class ReportJourneysTest extends InBrowser {
         browser.fill("Ngày chốt số liệu", LivingPlan.typed(LivingPlan.today()));
         browser.pressTwice("main form", "Nộp báo cáo");
 
-        browser.see("h1", "Báo cáo Đợt 2 của Ủy ban nhân dân xã Cẩm Hưng");
+        String handedIn = "Báo cáo Đợt 2 của Ủy ban nhân dân xã Cẩm Hưng";
+        browser.see("main", "Đã ghi");
+        assertThat(browser.path()).isEqualTo("/");
+        browser.press("#sent", handedIn);
+        browser.see("h1", handedIn);
         browser.see("main", WRITTEN);
         browser.see("main", "Đúng hạn");
         String report = browser.path();
 
         browser.back();
+        browser.see("h1", "Việc của tôi");
+        browser.back();
         assertThat(browser.control("Nội dung").getDomProperty("value")).isEqualTo(WRITTEN);
         browser.press("main form", "Nộp báo cáo");
-        browser.see("h1", "Báo cáo Đợt 2 của Ủy ban nhân dân xã Cẩm Hưng");
+        browser.press("#sent", handedIn);
+        browser.see("h1", handedIn);
         assertThat(browser.path()).isEqualTo(report);
     }
 
@@ -101,6 +108,8 @@ class ReportJourneysTest extends InBrowser {
         browser.fill("Ngày chốt số liệu", LivingPlan.typed(LivingPlan.today()));
         browser.press("main form", "Nộp báo cáo");
 
+        browser.press("#sent", "Báo cáo Đợt 1 của Ủy ban nhân dân xã Cẩm Hưng");
+        browser.see("h1", "Báo cáo Đợt 1");
         browser.see("main", "Trễ 3 ngày");
     }
 
@@ -135,11 +144,14 @@ class ReportJourneysTest extends InBrowser {
     void what_came_back_is_handed_in_again_with_the_difference_shown_and_all_is_put_together() {
         browser.as(CLERK, "/");
         browser.pressBeside(due(1), "Sửa, nộp lại");
+        browser.see("main", "Lần 1 bị trả lại vì: Thiếu số hộ tham gia");
         browser.fill("Nội dung", "Chưa kịp dựng mô hình, đã vận động 20 hộ");
         browser.fill("Ngày chốt số liệu", LivingPlan.typed(LivingPlan.today()));
         browser.press("main form", "Nộp lại báo cáo");
-        browser.see("main", "Lần 1 bị trả lại vì: Thiếu số hộ tham gia");
         browser.see("main ins", "20 hộ");
+        browser.press("main form", "Đã kiểm tra: Nộp lại báo cáo");
+        browser.see("main", "Đã ghi");
+        assertThat(browser.at()).contains("/?tiep=");
 
         browser.as(OFFICE, "/bao-cao/xem-xet?campaign=" + plan.campaign());
         for (int left = 2; left > 0; left--) {

@@ -16,6 +16,7 @@ import vn.sovang.query.pages.Frame;
 import vn.sovang.query.pages.Frames;
 import vn.sovang.query.pages.Reader;
 import vn.sovang.query.pages.Reads;
+import vn.sovang.query.pages.WayBack;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.Written;
 import vn.sovang.query.pages.act.CommandDoor;
@@ -61,7 +62,8 @@ class SessionController {
                 new VoteSender(door, session, frames.words(request))
                         .send(position -> Written.remember(request, position));
         if (failed.isEmpty()) {
-            RedirectView view = new RedirectView(LIST + "/" + session.id());
+            String back = WayBack.of(request);
+            RedirectView view = new RedirectView(back.isEmpty() ? LIST + "/" + session.id() : back);
             view.setStatusCode(HttpStatus.SEE_OTHER);
             view.setExposeModelAttributes(false);
             return new ModelAndView(view);

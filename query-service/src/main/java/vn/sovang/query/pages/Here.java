@@ -23,6 +23,10 @@ public record Here(String path, Map<String, List<String>> parameters) {
 
     static Here of(HttpServletRequest request) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
+        String back = request.getParameter(WayBack.NAME);
+        if (back != null) {
+            parameters.put(WayBack.NAME, List.of(back));
+        }
         if (request.getMethod().equals("GET")) {
             request.getParameterMap()
                     .forEach((name, values) -> parameters.put(name, List.of(values)));
@@ -52,8 +56,17 @@ public record Here(String path, Map<String, List<String>> parameters) {
         return address(path, all);
     }
 
-    /// Another address, at the moment of this one.
+    /// The way back to where what is done here was begun; blank where it was begun here.
+    public String wayBack() {
+        return WayBack.local(value(WayBack.NAME));
+    }
+
+    /// Another address, at the moment of this one; that of an act with the way back of this page.
     String keepingMoment(String address) {
+        return atMoment(address.contains("/lam/") ? WayBack.on(address, wayBack()) : address);
+    }
+
+    private String atMoment(String address) {
         String luc = value(PageMoment.NAME);
         if (luc.isEmpty()) {
             return address;

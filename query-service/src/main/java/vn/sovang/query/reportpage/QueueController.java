@@ -18,6 +18,7 @@ import vn.sovang.platform.security.Caller;
 import vn.sovang.query.pages.Frame;
 import vn.sovang.query.pages.Frames;
 import vn.sovang.query.pages.Reads;
+import vn.sovang.query.pages.WayBack;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.Written;
 import vn.sovang.query.pages.act.CommandDoor;
@@ -31,7 +32,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /// Lets the office accept and return one report after another: what is done leaves the list, and
-/// the next one stands open in its place.
+/// the next one stands open in its place. After the last one it leads back to where it was begun.
 @Controller
 class QueueController {
     private static final String ADDRESS = "/bao-cao/xem-xet";
@@ -95,7 +96,8 @@ class QueueController {
         return switch (door.send(address, command, key, null, words.language())) {
             case CommandDoor.Done done -> {
                 Written.remember(request, done.position());
-                yield onTo(next, campaign);
+                String back = WayBack.of(request);
+                yield onTo(next.isEmpty() && !back.isEmpty() ? back : stay(next, campaign, back));
             }
             case CommandDoor.Refused refused ->
                     failed(
@@ -118,16 +120,20 @@ class QueueController {
         caller.mustHave(EnumSet.of(Role.OFFICE_CLERK, Role.OFFICE_HEAD));
     }
 
-    private static ModelAndView onTo(String next, String campaign) {
-        RedirectView view =
-                new RedirectView(
-                        ADDRESS
-                                + "?"
-                                + NEXT
-                                + "="
-                                + safe(next)
-                                + (campaign.isEmpty() ? "" : "&campaign=" + safe(campaign))
-                                + (next.isEmpty() ? "" : "#b-" + safe(next)));
+    private static String stay(String next, String campaign, String back) {
+        return WayBack.on(
+                ADDRESS
+                        + "?"
+                        + NEXT
+                        + "="
+                        + safe(next)
+                        + (campaign.isEmpty() ? "" : "&campaign=" + safe(campaign))
+                        + (next.isEmpty() ? "" : "#b-" + safe(next)),
+                back);
+    }
+
+    private static ModelAndView onTo(String address) {
+        RedirectView view = new RedirectView(address);
         view.setStatusCode(HttpStatus.SEE_OTHER);
         view.setExposeModelAttributes(false);
         return new ModelAndView(view);

@@ -212,6 +212,16 @@ class ActsTest extends PageServer {
     }
 
     @Test
+    void what_puts_something_right_begins_with_what_is_on_record() throws Exception {
+        Browser browser = signedIn(LOG, UNIT, Role.TENANT_ADMIN);
+        String unit = "/don-vi/" + SAMPLE.district;
+
+        String name = browser.page(unit + "/lam/rename").selectFirst("#name").val();
+        assertThat(browser.page(unit).selectFirst("h1").text()).isEqualTo(name);
+        assertThat(browser.page(unit + "/lam/move").selectFirst("#parent").val()).isNotBlank();
+    }
+
+    @Test
     void what_cannot_be_taken_back_is_asked_once_more() throws Exception {
         COMMANDS.answer(200, "{\"id\": \"x\", \"version\": 3, \"position\": 7}");
         Browser browser = signedIn(LOG, UNIT, Role.OFFICE_HEAD);

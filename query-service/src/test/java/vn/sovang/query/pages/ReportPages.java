@@ -38,6 +38,42 @@ abstract class ReportPages extends SampledPages {
     }
 
     @Test
+    void a_report_that_came_back_begins_with_its_text_and_shows_what_changed_before_it_is_sent()
+            throws Exception {
+        SamplePlan sample = new SamplePlan();
+        TestLog log = new TestLog();
+        log.append(
+                List.of(
+                        sample.departmentRegistered(),
+                        sample.districtRegistered(),
+                        sample.imported(),
+                        sample.issued(),
+                        sample.launched(),
+                        sample.submitted(),
+                        sample.returned()));
+        follow(log);
+        String before = sample.submitted().content().summary();
+        Browser clerk = signedIn(log, sample.district.value(), Role.UNIT_CLERK);
+        Document page = clerk.page("/bao-cao/" + sample.report + "/lam/resubmit?tieng=vi");
+        Element form = page.selectFirst("main form[method=post]");
+
+        assertThat(page.select(".why.odd").text())
+                .isEqualTo("Lần 1 bị trả lại vì: " + sample.returned().reason());
+        assertThat(form.selectFirst("[name='content.summary']").text()).isEqualTo(before);
+        assertThat(form.selectFirst("[name='content.coversUntil']").val())
+                .isEqualTo(Words.day(sample.submitted().content().coversUntil()));
+        COMMANDS.answer(200, "{\"id\":\"x\",\"version\":3,\"position\":1}");
+        Document asked =
+                Jsoup.parse(
+                        clerk.send(form, Map.of("content.summary", before + " thêm 20 hộ")).body());
+
+        assertThat(COMMANDS.sent()).isEmpty();
+        assertThat(asked.select("main ins").text()).contains("20 hộ");
+        clerk.send(asked.selectFirst("main form[method=post]"), Map.of());
+        assertThat(COMMANDS.sent().getLast().body()).contains("20 hộ");
+    }
+
+    @Test
     void an_accepted_report_offers_its_unit_an_addition_and_says_why_nothing_else()
             throws Exception {
         Document page = signedIn(LOG, UNIT, Role.UNIT_CLERK).page(REPORT + "?tieng=vi");

@@ -2,6 +2,7 @@ package vn.sovang.query.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,32 @@ abstract class WorkPages extends HistoryPages {
         assertThat(signedIn(LOG, UNIT, Role.VIEWER).page("/").select(".nav .n")).isEmpty();
     }
 
+    @Test
+    void findings_that_the_post_may_settle_are_its_work_as_many_as_the_menu_counts()
+            throws Exception {
+        SamplePlan sample = new SamplePlan();
+        TestLog log = new TestLog().with("unit", sample.department.toString());
+        log.append(
+                List.of(
+                        sample.departmentRegistered(),
+                        sample.districtRegistered(),
+                        sample.imported(),
+                        sample.issued()));
+        follow(log);
+        String menu = ".nav a.n[href^=/diem-can-xem]";
+
+        Document own =
+                signedIn(log, sample.department.value(), Role.OFFICE_HEAD).page("/?tieng=vi");
+        assertThat(own.select("a.stat[href='#findings'] .v").text())
+                .isEqualTo("" + waiting(own.selectFirst(menu)))
+                .isNotEqualTo("0");
+        assertThat(own.select("#findings a.btn[href*='/lam/settle-finding?number=']")).isNotEmpty();
+        Document other =
+                signedIn(log, sample.district.value(), Role.OFFICE_HEAD).page("/?tieng=vi");
+        assertThat(waiting(other.selectFirst(menu)))
+                .isEqualTo(other.select("#findings .work li").size());
+    }
+
     private static int waiting(@Nullable Element count) {
         return count == null ? 0 : Integer.parseInt(count.ownText().strip());
     }
@@ -70,6 +97,68 @@ abstract class WorkPages extends HistoryPages {
                         .isEqualTo(200);
             }
         }
+    }
+
+    @Test
+    void whatever_is_begun_there_comes_back_to_it_and_stands_at_the_next() throws Exception {
+        SamplePlan sample = new SamplePlan();
+        TestLog log = awaiting(sample, 2);
+        Browser office = signedIn(log, sample.department.value(), Role.OFFICE_CLERK);
+        Document home = office.page("/?tieng=vi");
+        List<Element> late = home.select("#overdue .work li");
+        assertThat(home.select("[autofocus]")).isEmpty();
+        Element form =
+                office.page(late.getFirst().selectFirst("a.btn").attr("href"))
+                        .selectFirst("main form[method=post]");
+        assertThat(form.select(".go a").attr("href")).startsWith("/?tiep=");
+        COMMANDS.answer(200, "{\"id\":\"x\",\"version\":3,\"position\":1}");
+
+        HttpResponse<String> done = office.send(form, Map.of("words", "Gấp"));
+
+        Document back = Jsoup.parse(done.body());
+        assertThat(done.uri().getPath()).isEqualTo("/");
+        assertThat(back.select(".why.info").text()).contains("Đã ghi");
+        assertThat(back.select("[autofocus]").attr("aria-label"))
+                .isEqualTo(late.get(1).selectFirst("a.btn").attr("aria-label"));
+    }
+
+    @Test
+    void acts_of_a_record_that_was_opened_from_there_lead_back_and_never_to_another_site()
+            throws Exception {
+        Browser office = signedIn(LOG, UUID.randomUUID(), Role.OFFICE_CLERK);
+        String returning = "a[href*='/lam/return']";
+        String report = "/bao-cao/" + SAMPLE.lateReport;
+
+        assertThat(office.page(report + "?ve=/%3Ftiep%3Dab").select(returning).attr("href"))
+                .endsWith("&ve=%2F%3Ftiep%3Dab");
+        for (String other : List.of("//la.vn", "https://la.vn", "/%5Cla.vn")) {
+            assertThat(office.page(report + "?ve=" + other).select(returning).attr("href"))
+                    .as(other)
+                    .doesNotContain("ve=");
+        }
+    }
+
+    @Test
+    void what_was_sent_says_who_has_it_since_when_and_for_how_many_days() throws Exception {
+        SamplePlan sample = new SamplePlan();
+        TestLog log = awaiting(sample, 0);
+        log.append(
+                List.of(
+                        sample.submitted(),
+                        sample.nomineeRegistered(),
+                        sample.proposed(),
+                        sample.certified(),
+                        sample.proposalSubmitted()));
+        follow(log);
+
+        Document home = signedIn(log, sample.district.value(), Role.UNIT_CLERK).page("/?tieng=vi");
+
+        assertThat(home.select("#sent .work li").eachText())
+                .hasSize(2)
+                .allMatch(item ->
+                        item.matches(
+                                ".*Sở Công Thương.* đang giữ \\(văn phòng\\) ?từ"
+                                        + " \\d\\d/\\d\\d/2021 .*, đã \\d+ ngày.*"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import vn.sovang.kernel.Rejection;
 
 import vn.sovang.platform.security.Caller;
 import vn.sovang.query.pages.Frames;
+import vn.sovang.query.pages.WayBack;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.Written;
 import vn.sovang.query.pages.session.KeptForm;
@@ -209,7 +210,7 @@ class ActController {
         if (request.getParameter(LOOK) != null) {
             return forms.show(act, typed, ActForms.Trouble.NONE, request, caller);
         }
-        if (Acts.isGrave(act.route()) && request.getParameter(SURE) == null) {
+        if (Acts.isChecked(act.route()) && request.getParameter(SURE) == null) {
             return forms.show(act, typed, ActForms.Trouble.SURE, request, caller);
         }
         String key = String.valueOf(request.getParameter(KEY));
@@ -271,17 +272,22 @@ class ActController {
         return references.names(command, 1, Papers.opened(gathered, section), request);
     }
 
-    /// Leads back to the record, to the session whose vote was recorded on it, or to the list of
-    /// its kind where it has no page.
+    /// Leads back to where the act was begun; else to the record, to the session whose vote was
+    /// recorded on it, or to the list of its kind where it has no page. What is done in several
+    /// steps stays at its record until the last, and keeps the way back.
     private ModelAndView done(Act act, CommandDoor.Done done, HttpServletRequest request) {
         Written.remember(request, done.position());
         String id = act.id().isEmpty() ? done.id() : act.id();
         String collection = act.route().collection();
         boolean hasPage = views.find(collection + "/" + id).isPresent();
         String session = CountedLines.session(act.route().command(), request);
+        String record = session.isEmpty() ? "/" + act.slug() + (hasPage ? "/" + id : "") : session;
+        String back = WayBack.of(request);
         RedirectView view =
                 new RedirectView(
-                        session.isEmpty() ? "/" + act.slug() + (hasPage ? "/" + id : "") : session);
+                        back.isEmpty() || Acts.isStep(act.route())
+                                ? WayBack.on(record, back)
+                                : back);
         view.setStatusCode(HttpStatus.SEE_OTHER);
         view.setExposeModelAttributes(false);
         return new ModelAndView(view);

@@ -9,12 +9,17 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.query.pages.Frame;
 import vn.sovang.query.pages.Frames;
+import vn.sovang.query.pages.WayBack;
+import vn.sovang.query.pages.WordDiff;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.list.RowCells;
+import vn.sovang.query.reportboard.Report;
+import vn.sovang.report.ResubmitReport;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /// Shows the form of an act, empty or as it was typed, with what is wrong at its place.
@@ -26,6 +31,7 @@ class ActForms {
     private final VotedLines votes;
     private final FundForms funds;
     private final FormContext context;
+    private final OnRecord onRecord;
 
     ActForms(
             Frames frames,
@@ -33,13 +39,15 @@ class ActForms {
             DecidedLines lines,
             VotedLines votes,
             FundForms funds,
-            FormContext context) {
+            FormContext context,
+            OnRecord onRecord) {
         this.frames = frames;
         this.references = references;
         this.lines = lines;
         this.votes = votes;
         this.funds = funds;
         this.context = context;
+        this.onRecord = onRecord;
     }
 
     /// The form as its command lists it: many lines that were answered at once are named one by
@@ -193,6 +201,7 @@ class ActForms {
                                 .toList(),
                         trouble.asksOnce() ? words.get("form.sure.do", "act", title) : title,
                         act.record(),
+                        WayBack.local(typed.value(WayBack.NAME)),
                         typed.value(Versions.VERSION),
                         typed.value(Versions.POSITION),
                         trouble.changes(),
@@ -201,7 +210,12 @@ class ActForms {
                         Shapes.takesFiles(command) || act.isReading(),
                         isGrave,
                         trouble.asksOnce(),
-                        about.report().orElse(null));
+                        about.report().orElse(null),
+                        command == ResubmitReport.class
+                                ? onRecord.returned(act, request)
+                                        .map(version -> correction(version, typed))
+                                        .orElse(null)
+                                : null);
         boolean isWrong = trouble.status() != HttpStatus.OK;
         ModelAndView view =
                 new ModelAndView(
@@ -233,6 +247,15 @@ class ActForms {
                                 year(offered, command)),
                         act.isReading())
                 .of(command, 1);
+    }
+
+    private static ActPage.Correction correction(Report.Version version, Typed typed) {
+        return new ActPage.Correction(
+                version.number(),
+                Objects.requireNonNullElse(version.returnedFor(), ""),
+                WordDiff.between(
+                        Objects.requireNonNullElse(version.summary(), ""),
+                        typed.value("content.summary")));
     }
 
     /// The year of the plan that is typed; before all years where the form has no year.

@@ -2,6 +2,8 @@ package vn.sovang.query.pages.act;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.query.pages.WordDiff;
+
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +14,8 @@ import java.util.Map;
 /// @param problem reason why nothing was done yet; blank where there is none
 /// @param reference of that; blank where there is none
 /// @param mistakes controls to put right, by their ids
+/// @param back the record, or the list of its kind
+/// @param wayBack the page on which it was begun, to which it leads back; blank for none
 /// @param version of the record that the form was begun from; blank where it does not matter
 /// @param position of that
 /// @param changes acts of others on the record in the meantime
@@ -21,6 +25,7 @@ import java.util.Map;
 /// @param isGrave whether it cannot be taken back
 /// @param isAsked whether the reader is asked once more
 /// @param report the report that is handed in; null on any other form
+/// @param correction of what was sent back; null on any other form
 public record ActPage(
         String action,
         String key,
@@ -30,6 +35,7 @@ public record ActPage(
         List<Mistake> mistakes,
         String button,
         String back,
+        String wayBack,
         String version,
         String position,
         List<String> changes,
@@ -38,7 +44,8 @@ public record ActPage(
         boolean takesFiles,
         boolean isGrave,
         boolean isAsked,
-        FormContext.@Nullable Owed report) {
+        FormContext.@Nullable Owed report,
+        @Nullable Correction correction) {
     public ActPage {
         controls = List.copyOf(controls);
         mistakes = List.copyOf(mistakes);
@@ -50,6 +57,21 @@ public record ActPage(
     /// True when what is typed is kept on the machine for a while: never details of a person.
     public boolean isKept() {
         return !action.startsWith("/nguoi/");
+    }
+
+    /// Correction of what was sent back.
+    ///
+    /// @param number of the version that was sent back
+    /// @param reason for which it was
+    /// @param changes word by word since then
+    public record Correction(int number, String reason, List<WordDiff.Piece> changes) {
+        public Correction {
+            changes = List.copyOf(changes);
+        }
+
+        public boolean hasChanges() {
+            return changes.stream().anyMatch(piece -> piece.kind() != WordDiff.Kind.SAME);
+        }
     }
 
     public record Mistake(String id, String words) {}

@@ -5,6 +5,7 @@ import vn.sovang.catalogue.CommandTable;
 import vn.sovang.catalogue.Remit;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.query.pages.Words;
+import vn.sovang.report.ResubmitReport;
 
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,15 @@ public final class Acts {
                     "decisions/revoke",
                     "decisions/record-revocation",
                     "decisions/record-stripping");
+
+    /// Acts of which several are done on one record before it goes on.
+    private static final Set<String> STEPS =
+            Set.of(
+                    "proposals/add-dossier-item",
+                    "proposals/settle-remark",
+                    "proposals/record-session-vote",
+                    "sessions/record-ballots",
+                    "sessions/record-attendance");
 
     /// Lists at which acts begin a record, other than creating acts at the list of their own kind.
     private static final Map<String, String> BEGUN_AT =
@@ -219,6 +229,16 @@ public final class Acts {
 
     static boolean isGrave(CommandRoute route) {
         return GRAVE.contains(route.collection() + "/" + name(route));
+    }
+
+    /// True for what is looked at once more before it is sent: what cannot be taken back, and a
+    /// correction, of which the difference is shown.
+    static boolean isChecked(CommandRoute route) {
+        return isGrave(route) || route.command() == ResubmitReport.class;
+    }
+
+    static boolean isStep(CommandRoute route) {
+        return STEPS.contains(route.collection() + "/" + name(route));
     }
 
     /// The name of an act in the texts, such as `reports.return`.

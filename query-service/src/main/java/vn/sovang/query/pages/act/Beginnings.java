@@ -47,13 +47,20 @@ class Beginnings {
     private final References references;
     private final Versions versions;
     private final Names names;
+    private final OnRecord onRecord;
     private final JsonMapper mapper = new EventJson().mapper();
 
-    Beginnings(PlanEndpoint plans, References references, Versions versions, Names names) {
+    Beginnings(
+            PlanEndpoint plans,
+            References references,
+            Versions versions,
+            Names names,
+            OnRecord onRecord) {
         this.plans = plans;
         this.references = references;
         this.versions = versions;
         this.names = names;
+        this.onRecord = onRecord;
     }
 
     Typed of(Act act, Typed linked, HttpServletRequest request, Caller caller) throws Exception {
@@ -62,6 +69,7 @@ class Beginnings {
                 command == CorrectNominee.class
                         ? withRegistered(linked, act, request)
                         : withOwnUnit(command, linked, caller);
+        begun = onRecord.filled(act, begun, request);
         Long position = null;
         if (command == ReviseDraft.class || command == AmendPlan.class) {
             PlanEndpoint.Text text = plans.content(caller, act.id()).orElse(null);

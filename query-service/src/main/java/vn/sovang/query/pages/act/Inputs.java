@@ -148,11 +148,19 @@ record Inputs(
     }
 
     Control files(String way, String label, boolean required, boolean isMultiple) {
+        List<String> hashes =
+                typed.values(way).stream().filter(hash -> !hash.isBlank()).distinct().toList();
         List<Control.Kept> kept =
-                typed.values(way).stream()
-                        .filter(hash -> !hash.isBlank())
-                        .distinct()
-                        .map(hash -> new Control.Kept(hash, Uploads.name(typed, hash)))
+                hashes.stream()
+                        .map(hash ->
+                                new Control.Kept(
+                                        hash,
+                                        Uploads.name(typed, hash)
+                                                .orElseGet(() ->
+                                                        words.get(
+                                                                "file",
+                                                                "number",
+                                                                hashes.indexOf(hash) + 1))))
                         .toList();
         String nameField = isMultiple ? "" : Uploads.nameField(way);
         return new Control.Files(way, label, error(way), required, isMultiple, kept, nameField);

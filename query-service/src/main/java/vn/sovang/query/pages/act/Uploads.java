@@ -70,10 +70,9 @@ class Uploads {
         return new Taken(new Typed(fields), errors);
     }
 
-    /// The name of an uploaded file, as the form remembers it.
-    static String name(Typed typed, String hash) {
-        String name = typed.value(NAME_OF + hash);
-        return name.isEmpty() ? hash : name;
+    /// The name of a file that was uploaded with the form; empty for one that was on record.
+    static Optional<String> name(Typed typed, String hash) {
+        return Optional.of(typed.value(NAME_OF + hash)).filter(name -> !name.isEmpty());
     }
 
     /// The form with the text of the document that was put into it, if any was.
