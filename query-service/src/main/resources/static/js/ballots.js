@@ -3,8 +3,17 @@
 document.addEventListener("input", event => {
   const table = event.target.closest("[data-ballots]");
   const row = table && event.target.closest("[data-required]");
-  if (!row) return;
-  if (event.target.matches("select")) {
+  if (row) measure(table, row, event);
+  // Members stand in the same form: whoever is named or absent counts as one types.
+  document.querySelectorAll("[data-members]").forEach(votes => {
+    const named = [...document.querySelectorAll(`[name^="${votes.dataset.members}["][name$="].name"]`)].filter(one => one.value.trim());
+    const absent = named.filter(one => document.querySelector(`[name="${one.name.replace(/name$/, "attendance")}"]:checked`)?.value === "ABSENT");
+    votes.dataset.ballots = named.length;
+    votes.querySelectorAll("[data-required]").forEach(one => { one.dataset.voters = named.length - absent.length; measure(votes, one, event); });
+  });
+});
+const measure = (table, row, event) => {
+  if (event.target.matches("select") && row.contains(event.target)) {
     const named = [...row.querySelectorAll("select")].map(one => one.value);
     const choices = ["IN_FAVOUR", "AGAINST", "BLANK"];
     row.querySelectorAll("input.count").forEach((count, at) => { count.value = named.filter(one => one === choices[at]).length; });
@@ -22,4 +31,4 @@ document.addEventListener("input", event => {
   tag.textContent = tooMany ? table.dataset.many : reached ? table.dataset.reached : table.dataset.short;
   const share = (Math.floor(counts[0] * 1000 / all) / 10).toLocaleString(document.documentElement.lang);
   outcome.replaceChildren(tag, " " + share + " %");
-});
+};

@@ -21,6 +21,7 @@ import vn.sovang.plan.Criterion;
 import vn.sovang.proposal.AppraiseProposal;
 import vn.sovang.proposal.AssessCriteria;
 import vn.sovang.proposal.AssessedCriterion;
+import vn.sovang.proposal.AssessmentCriteria;
 import vn.sovang.proposal.CriteriaAssessed;
 import vn.sovang.proposal.CriterionAssessment;
 import vn.sovang.proposal.LineRefused;

@@ -97,11 +97,13 @@ class AwardJourneyTest extends InBrowser {
         browser.choose("Có", "");
         browser.fill("Tên", "Thành viên 1");
         browser.choose("Có mặt", "");
-        browser.one("[name='minutes.votes[0].line'][value='1']").click();
-        browser.fill("Đồng ý", "1");
-        browser.fill("Không đồng ý", "0");
-        browser.fill("Phiếu trắng", "0");
+        browser.one("[name='minutes.votes[0].inFavour']").sendKeys("1");
+        browser.one("[name='minutes.votes[0].against']").sendKeys("0");
+        browser.one("[name='minutes.votes[0].blank']").sendKeys("0");
+        browser.see("[data-outcome]", "Đạt");
         browser.press("main form", "Ghi biên bản bỏ phiếu");
+        browser.see("[data-outcome]", "Đạt");
+        browser.press("main form", "Đã kiểm tra: Ghi biên bản bỏ phiếu");
         browser.see("h1", "Đề nghị khen thưởng");
     }
 

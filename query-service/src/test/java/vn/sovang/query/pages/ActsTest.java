@@ -106,7 +106,8 @@ class ActsTest extends PageServer {
                                 OPEN_SAMPLE.nomineeRegistered(),
                                 OPEN_SAMPLE.proposed(),
                                 OPEN_SAMPLE.certified(),
-                                OPEN_SAMPLE.proposalSubmitted()))
+                                OPEN_SAMPLE.proposalSubmitted(),
+                                OPEN_SAMPLE.councilEstablished()))
                 .with("unit", OPEN_SAMPLE.district.toString())
                 .append(List.of(NAMESAKE.imported(), NAMESAKE.issued(), NAMESAKE.launched()));
     }
@@ -222,6 +223,62 @@ class ActsTest extends PageServer {
     }
 
     @Test
+    void each_line_is_assessed_by_the_criteria_in_the_words_of_its_plan() throws Exception {
+        COMMANDS.answer(200, DONE);
+        Browser browser = signedIn(OPEN, OPEN_SAMPLE.department.value(), Role.COUNCIL_SECRETARY);
+        String address = "/de-nghi/" + OPEN_SAMPLE.proposal + "/lam/assess?tieng=vi";
+        Document page = browser.page(address);
+        String unity = "danh-gia-1.c0.";
+
+        assertThat(page.select("[name*=label]")).isEmpty();
+        assertThat(page.select("#danh-gia-1").text()).contains("Nội bộ đoàn kết");
+        assertThat(page.select("#danh-gia-2").text()).contains("không nêu tiêu chuẩn");
+        browser.send(
+                form(page), Map.of(unity + "isMet", "true", unity + "evidence", "Họp ngày 1/12"));
+        assertThat(COMMANDS.sent())
+                .singleElement()
+                .satisfies(sent ->
+                        assertThat(sent.body())
+                                .isEqualTo(
+                                        "{\"line\":1,\"criteria\":[{\"label\":\"doan-ket\","
+                                                + "\"isMet\":true,\"evidence\":\"Họp ngày"
+                                                + " 1/12\"}]}"));
+        COMMANDS.answer(422, WRONG.formatted("criteria[0].evidence"));
+        Document again =
+                Jsoup.parse(browser.send(form(page), Map.of(unity + "isMet", "true")).body());
+        assertThat(again.select("#danh-gia-1-c0-evidence-err").text())
+                .isEqualTo("Hãy ghi “Minh chứng”.");
+    }
+
+    @Test
+    void a_vote_has_a_row_for_each_line_and_is_measured_before_it_is_sent() throws Exception {
+        COMMANDS.answer(200, DONE);
+        Browser browser = signedIn(OPEN, OPEN_SAMPLE.department.value(), Role.COUNCIL_SECRETARY);
+        Document page =
+                browser.page("/de-nghi/" + OPEN_SAMPLE.proposal + "/lam/record-vote?tieng=vi");
+        int members = page.select("[name$='.attendance'][value=PRESENT][checked]").size();
+
+        assertThat(page.select("table[data-ballots] tbody tr")).hasSize(2);
+        assertThat(members).isPositive();
+        assertThat(page.select("input[name$='.name']:not([type=hidden])")).isEmpty();
+        Map<String, String> typed =
+                Map.of(
+                        "minutes.heldOn", "2/12/2021",
+                        "minutes.isSecret", "true",
+                        "minutes.votes[0].inFavour", "" + members,
+                        "minutes.votes[0].against", "0",
+                        "minutes.votes[0].blank", "0");
+        Document asked = Jsoup.parse(browser.send(form(page), typed).body());
+
+        assertThat(COMMANDS.sent()).isEmpty();
+        assertThat(asked.select("output .tag").eachText()).containsExactly("Đạt");
+        browser.send(form(asked), Map.of());
+        assertThat(COMMANDS.sent().getLast().body())
+                .contains("{\"line\":1,\"inFavour\":%d,".formatted(members))
+                .doesNotContain("\"line\":2");
+    }
+
+    @Test
     void what_cannot_be_taken_back_is_asked_once_more() throws Exception {
         COMMANDS.answer(200, "{\"id\": \"x\", \"version\": 3, \"position\": 7}");
         Browser browser = signedIn(LOG, UNIT, Role.OFFICE_HEAD);
@@ -309,6 +366,10 @@ class ActsTest extends PageServer {
         assertThat(urge.select(".sub").text()).isNotBlank();
         assertThat(urge.select("[name=phase][checked]").eachAttr("value")).containsExactly("1");
         assertThat(urge.select("label[for=words]").text()).isEqualTo("Lời đôn đốc");
+        assertThat(report.selectFirst("h1").text()).isEqualTo("Nộp báo cáo Đợt 1");
+        assertThat(report.selectFirst(".sub").text())
+                .contains(" · Thi đua hoàn thành kế hoạch năm 2021");
+        assertThat(report.select("input[name=campaignId]:not([type=hidden])")).isEmpty();
         assertThat(report.select(".why.info .tag")).hasSize(1);
         assertThat(report.select(".why.info").text()).contains("Hạn “");
     }
@@ -379,6 +440,23 @@ class ActsTest extends PageServer {
                         "\"grants\":[{\"proposalId\":\"%s\",\"line\":2}]".formatted(proposal),
                         "\"refusals\":[{\"proposalId\":\"%s\",\"line\":1,\"reason\":\"Chưa đủ điểm\"}]"
                                 .formatted(proposal));
+    }
+
+    @Test
+    void a_decision_says_what_its_lines_lack_and_begins_with_the_level_and_the_day_that_are_known()
+            throws Exception {
+        Document page =
+                signedIn(OPEN, OPEN_SAMPLE.department.value(), Role.LEADER)
+                        .page(
+                                "/quyet-dinh/lam/moi?tieng=vi&de-nghi=%s"
+                                        .formatted(OPEN_SAMPLE.proposal));
+
+        assertThat(page.select("#dong .why.info").text()).startsWith("0 dòng đã sẵn sàng, 2 dòng");
+        assertThat(page.select("#dong legend").eachText())
+                .anyMatch(line ->
+                        line.contains("hội đồng chưa bỏ phiếu (Luật 06/2022/QH15, Điều 90)"));
+        assertThat(page.select("[name$='.kind'][value=grants][checked]")).isEmpty();
+        assertThat(page.selectFirst("#decidedOn").val()).matches("\\d\\d/\\d\\d/\\d{4}");
     }
 
     @Test

@@ -55,7 +55,7 @@ class AssetsTest {
 
         assertThat(file("/js/sovang.js").length).isLessThan(3_000);
         assertThat(file("/js/live.js").length).isLessThan(4_000);
-        assertThat(file("/js/ballots.js").length).isLessThan(1_500);
+        assertThat(file("/js/ballots.js").length).isLessThan(2_500);
         assertThat(first).isLessThan(FIRST_VISIT);
     }
 

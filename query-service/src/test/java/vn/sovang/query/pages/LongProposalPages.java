@@ -131,7 +131,8 @@ abstract class LongProposalPages extends ProposalListPages {
                 Map.of(
                         "cac-dong-khac.inFavour", "1",
                         "cac-dong-khac.against", "0",
-                        "cac-dong-khac.blank", "0"));
+                        "cac-dong-khac.blank", "0",
+                        "chac-chan", "1"));
         browser.send(form, typed);
         String sent = COMMANDS.sent().getLast().body();
         assertThat(sent.split("\"inFavour\":1,", -1)).hasSize(LINES);

@@ -1,5 +1,7 @@
 package vn.sovang.query.pages.act;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 
@@ -13,8 +15,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-import vn.sovang.kernel.Rejection;
+import tools.jackson.databind.node.ObjectNode;
 
+import vn.sovang.kernel.Rejection;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.query.pages.Frames;
 import vn.sovang.query.pages.WayBack;
@@ -24,8 +27,9 @@ import vn.sovang.query.pages.session.KeptForm;
 import vn.sovang.query.reading.Views;
 
 import java.util.Map;
-
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /// The form of any act: `/{folder}/{id}/lam/{verb}`, and `/{folder}/lam/moi` for what creates a
 /// record.
@@ -48,6 +52,7 @@ class ActController {
     private final References references;
     private final Uploads uploads;
     private final Versions versions;
+    private final AssessedLines assessed;
     private final Views views;
     private final Frames frames;
     private final Keepers keepers;
@@ -60,6 +65,7 @@ class ActController {
             References references,
             Uploads uploads,
             Versions versions,
+            AssessedLines assessed,
             Views views,
             Frames frames,
             Keepers keepers) {
@@ -70,6 +76,7 @@ class ActController {
         this.references = references;
         this.uploads = uploads;
         this.versions = versions;
+        this.assessed = assessed;
         this.views = views;
         this.frames = frames;
         this.keepers = keepers;
@@ -170,7 +177,10 @@ class ActController {
                 new Typed(
                         EmptyRows.closed(
                                 FundForms.paid(
-                                        command, CountedLines.only(command, typed.fields()))));
+                                        command,
+                                        VotedLines.counted(
+                                                command,
+                                                CountedLines.only(command, typed.fields())))));
         typed = PartChoices.chosen(command, typed);
         if (!taken.errors().isEmpty()) {
             return forms.show(act, typed, ActForms.Trouble.of(taken.errors()), request, caller);
@@ -183,6 +193,9 @@ class ActController {
                     ActForms.Trouble.NONE,
                     request,
                     caller);
+        }
+        if (AssessedLines.areIn(command) && AssessedLines.isKnown(typed)) {
+            return assess(act, typed, request, caller);
         }
         References.Resolved resolved = references.ids(command, 1, typed, request);
         if (!resolved.unclear().isEmpty()) {
@@ -207,7 +220,8 @@ class ActController {
                     request,
                     caller);
         }
-        if (request.getParameter(LOOK) != null) {
+        if (request.getParameter(LOOK) != null || request.getParameter(ActForms.COPY) != null) {
+            typed = VotedLines.areIn(command) ? beginnings.seated(typed, request) : typed;
             return forms.show(act, typed, ActForms.Trouble.NONE, request, caller);
         }
         if (Acts.isChecked(act.route()) && request.getParameter(SURE) == null) {
@@ -222,13 +236,7 @@ class ActController {
                 words.language())) {
             case CommandDoor.Done done -> done(act, done, request);
             case CommandDoor.Refused refused when refused.code().equals("version.stale") ->
-                    forms.show(
-                            act,
-                            versions.seen(act, typed, null, caller),
-                            ActForms.Trouble.stale(
-                                    versions.changes(act, typed, words, request, caller), words),
-                            request,
-                            caller);
+                    stale(act, typed, request, caller);
             case CommandDoor.Refused refused -> {
                 Typed shown = isPaper ? atFault(command, typed, meant, refused, request) : typed;
                 yield forms.show(
@@ -247,6 +255,63 @@ class ActController {
                             request,
                             caller);
         };
+    }
+
+    /// The form as it was typed, with what somebody else changed in the meantime.
+    private ModelAndView stale(Act act, Typed typed, HttpServletRequest request, Caller caller)
+            throws Exception {
+        Words words = frames.words(request);
+        return forms.show(
+                act,
+                versions.seen(act, typed, null, caller),
+                ActForms.Trouble.stale(versions.changes(act, typed, words, request, caller), words),
+                request,
+                caller);
+    }
+
+    /// Sends the assessment of each line. What was recorded before a refusal stays: the same again
+    /// changes nothing.
+    private ModelAndView assess(Act act, Typed typed, HttpServletRequest request, Caller caller)
+            throws Exception {
+        Words words = frames.words(request);
+        Map<String, ObjectNode> commands = assessed.commands(act, typed, words, request, caller);
+        if (commands.isEmpty()) {
+            String newest = versions.seen(act, typed, null, caller).value(Versions.VERSION);
+            if (!typed.value(Versions.VERSION).equals(newest)) {
+                return stale(act, typed, request, caller);
+            }
+            return forms.show(
+                    act, typed, ActForms.Trouble.of(words.get("assess.nothing")), request, caller);
+        }
+        String key = String.valueOf(request.getParameter(KEY));
+        CommandDoor.Done last = null;
+        for (Map.Entry<String, ObjectNode> one : commands.entrySet()) {
+            String own = UUID.nameUUIDFromBytes((key + one.getKey()).getBytes(UTF_8)).toString();
+            switch (door.send(act.address(), one.getValue(), own, null, words.language())) {
+                case CommandDoor.Done done -> {
+                    Written.remember(request, done.position());
+                    last = done;
+                }
+                case CommandDoor.Refused refused -> {
+                    return forms.show(
+                            act,
+                            typed,
+                            ActForms.Trouble.at(one.getKey(), refused, words),
+                            request,
+                            caller);
+                }
+                case CommandDoor.Unsure unsure -> {
+                    return forms.show(
+                            act,
+                            typed,
+                            ActForms.Trouble.unsure(
+                                    words.get("form.unsure"), unsure.reference(), key),
+                            request,
+                            caller);
+                }
+            }
+        }
+        return done(act, Objects.requireNonNull(last), request);
     }
 
     /// The text with the section open in which the first refused field stands.

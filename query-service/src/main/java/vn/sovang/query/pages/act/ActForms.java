@@ -20,11 +20,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /// Shows the form of an act, empty or as it was typed, with what is wrong at its place.
 @Component
 class ActForms {
+    /// Button that takes over the text of the report before.
+    static final String COPY = "chep";
+
+    private static final String SUMMARY = "content.summary";
+    private static final Set<String> IN_HEADING = Set.of("campaignId", Inputs.PHASE, "unitId");
+
     private final Frames frames;
     private final References references;
     private final DecidedLines lines;
@@ -32,6 +39,7 @@ class ActForms {
     private final FundForms funds;
     private final FormContext context;
     private final OnRecord onRecord;
+    private final AssessedLines assessed;
 
     ActForms(
             Frames frames,
@@ -40,7 +48,8 @@ class ActForms {
             VotedLines votes,
             FundForms funds,
             FormContext context,
-            OnRecord onRecord) {
+            OnRecord onRecord,
+            AssessedLines assessed) {
         this.frames = frames;
         this.references = references;
         this.lines = lines;
@@ -48,6 +57,7 @@ class ActForms {
         this.funds = funds;
         this.context = context;
         this.onRecord = onRecord;
+        this.assessed = assessed;
     }
 
     /// The form as its command lists it: many lines that were answered at once are named one by
@@ -145,6 +155,33 @@ class ActForms {
                     List.of());
         }
 
+        /// A refusal of a part of what was typed.
+        ///
+        /// @param way of that part, below which its fields are
+        static Trouble at(String way, CommandDoor.Refused refused, Words words) {
+            Map<String, String> errors = new LinkedHashMap<>();
+            for (CommandDoor.Wrong wrong : refused.wrong()) {
+                String name = wrong.path().replaceFirst(".*\\.", "");
+                errors.put(
+                        way + "." + wrong.path().replaceFirst("criteria\\[(\\d+)]", "c$1"),
+                        wrong.code().equals("field.required")
+                                ? words.get(
+                                        "form.required", "label", RowCells.in(words).label(name))
+                                : wrong.detail());
+            }
+            if (errors.isEmpty()) {
+                errors.put(way, refused.detail());
+            }
+            return new Trouble(
+                    HttpStatus.valueOf(refused.status()),
+                    "",
+                    errors,
+                    refused.reference(),
+                    "",
+                    false,
+                    List.of());
+        }
+
         /// Somebody else was first.
         static Trouble stale(List<String> changes, Words words) {
             return new Trouble(
@@ -176,16 +213,56 @@ class ActForms {
         FormContext.About about =
                 context.of(
                         act, references.ids(command, 1, offered, request).typed(), words, request);
-        String title = Acts.title(act.route(), words);
-        List<Control> controls = controls(act, offered, trouble, known, about, words);
+        FormContext.Owed owed = about.report().orElse(null);
+        if (owed != null && owed.before() != null && request.getParameter(COPY) != null) {
+            String written = offered.value(SUMMARY).strip();
+            offered =
+                    offered.with(
+                            SUMMARY,
+                            written.isEmpty()
+                                    ? owed.before().text()
+                                    : written + "\n\n" + owed.before().text());
+        }
+        String name = Acts.title(act.route(), words);
+        Frame frame =
+                frames.of(
+                                request,
+                                caller,
+                                owed == null || owed.phase().isEmpty()
+                                        ? name
+                                        : words.get(
+                                                "form.report.title",
+                                                "act",
+                                                name,
+                                                "phase",
+                                                owed.phase()))
+                        .under(about.crumbs().toArray(Frame.Crumb[]::new))
+                        .withSub(owed == null ? about.sub() : owed.of());
+        Inputs inputs =
+                new Inputs(
+                        words,
+                        offered,
+                        trouble.errors(),
+                        known,
+                        about.phases(),
+                        year(offered, command));
+        List<Control> controls =
+                AssessedLines.areIn(command)
+                        ? assessed.controls(act, inputs, request, caller)
+                        : List.of();
+        if (controls.isEmpty()) {
+            controls = new Controls(inputs, act.isReading()).of(command, 1);
+        }
+        if (VotedLines.areIn(command)) {
+            controls = votes.shown(act, controls, inputs, request);
+        }
+        if (owed != null) {
+            controls = controls.stream().map(control -> known(control, inputs)).toList();
+        }
         Map<String, String> unfilled = trouble.asksOnce() ? Unfilled.of(controls, words) : Map.of();
         if (!unfilled.isEmpty()) {
             return show(act, typed, Trouble.of(unfilled), request, caller);
         }
-        Frame frame =
-                frames.of(request, caller, title)
-                        .under(about.crumbs().toArray(Frame.Crumb[]::new))
-                        .withSub(about.sub());
         boolean isGrave = Acts.isGrave(act.route());
         ActPage page =
                 new ActPage(
@@ -199,7 +276,7 @@ class ActForms {
                                         new ActPage.Mistake(
                                                 Control.id(error.getKey()), error.getValue()))
                                 .toList(),
-                        trouble.asksOnce() ? words.get("form.sure.do", "act", title) : title,
+                        trouble.asksOnce() ? words.get("form.sure.do", "act", name) : name,
                         act.record(),
                         WayBack.local(typed.value(WayBack.NAME)),
                         typed.value(Versions.VERSION),
@@ -210,7 +287,7 @@ class ActForms {
                         Shapes.takesFiles(command) || act.isReading(),
                         isGrave,
                         trouble.asksOnce(),
-                        about.report().orElse(null),
+                        owed,
                         command == ResubmitReport.class
                                 ? onRecord.returned(act, request)
                                         .map(version -> correction(version, typed))
@@ -229,24 +306,11 @@ class ActForms {
         return view;
     }
 
-    private static List<Control> controls(
-            Act act,
-            Typed offered,
-            Trouble trouble,
-            References.Known known,
-            FormContext.About about,
-            Words words) {
-        Class<?> command = act.route().command();
-        return new Controls(
-                        new Inputs(
-                                words,
-                                offered,
-                                trouble.errors(),
-                                known,
-                                about.phases(),
-                                year(offered, command)),
-                        act.isReading())
-                .of(command, 1);
+    /// What the heading says of a report is remembered and not asked, unless it is wrong.
+    private static Control known(Control control, Inputs inputs) {
+        return IN_HEADING.contains(control.name()) && control.error().isEmpty()
+                ? new Control.Hidden(control.name(), inputs.typed().value(control.name()))
+                : control;
     }
 
     private static ActPage.Correction correction(Report.Version version, Typed typed) {

@@ -59,6 +59,11 @@ public record ActPage(
         return !action.startsWith("/nguoi/");
     }
 
+    /// True where something stands beside the form.
+    public boolean hasBeside() {
+        return report != null && (report.before() != null || !report.targets().isEmpty());
+    }
+
     /// Correction of what was sent back.
     ///
     /// @param number of the version that was sent back

@@ -4,6 +4,7 @@ import vn.sovang.catalogue.CommandRoute;
 import vn.sovang.catalogue.CommandTable;
 import vn.sovang.catalogue.Remit;
 import vn.sovang.platform.security.Caller;
+import vn.sovang.proposal.RecordVoteMinutes;
 import vn.sovang.query.pages.Words;
 import vn.sovang.report.ResubmitReport;
 
@@ -231,10 +232,12 @@ public final class Acts {
         return GRAVE.contains(route.collection() + "/" + name(route));
     }
 
-    /// True for what is looked at once more before it is sent: what cannot be taken back, and a
-    /// correction, of which the difference is shown.
+    /// True for what is looked at once more before it is sent: what cannot be taken back, a
+    /// correction, of which the difference is shown, and a vote, which is measured.
     static boolean isChecked(CommandRoute route) {
-        return isGrave(route) || route.command() == ResubmitReport.class;
+        return isGrave(route)
+                || route.command() == ResubmitReport.class
+                || route.command() == RecordVoteMinutes.class;
     }
 
     static boolean isStep(CommandRoute route) {

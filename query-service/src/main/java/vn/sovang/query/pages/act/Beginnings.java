@@ -48,6 +48,7 @@ class Beginnings {
     private final Versions versions;
     private final Names names;
     private final OnRecord onRecord;
+    private final VotedLines votes;
     private final JsonMapper mapper = new EventJson().mapper();
 
     Beginnings(
@@ -55,12 +56,14 @@ class Beginnings {
             References references,
             Versions versions,
             Names names,
-            OnRecord onRecord) {
+            OnRecord onRecord,
+            VotedLines votes) {
         this.plans = plans;
         this.references = references;
         this.versions = versions;
         this.names = names;
         this.onRecord = onRecord;
+        this.votes = votes;
     }
 
     Typed of(Act act, Typed linked, HttpServletRequest request, Caller caller) throws Exception {
@@ -80,6 +83,9 @@ class Beginnings {
         }
         if (command == AggregateReports.class) {
             begun = withAccepted(begun, request);
+        }
+        if (VotedLines.areIn(command)) {
+            begun = votes.seated(begun, false, request);
         }
         if (command == SendTitleSum.class) {
             begun = withAcceptedTitles(begun, request);
@@ -105,6 +111,11 @@ class Beginnings {
             begun = Papers.opened(begun, linked.value(Papers.TO_SECTION));
         }
         return references.names(command, 1, begun, request);
+    }
+
+    /// The form with the members of the council that was chosen in it.
+    Typed seated(Typed typed, HttpServletRequest request) throws Exception {
+        return votes.seated(typed, true, request);
     }
 
     /// Begins with what the register says of the nominee: a correction says the whole anew.

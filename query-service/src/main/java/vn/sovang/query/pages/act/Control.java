@@ -1,5 +1,9 @@
 package vn.sovang.query.pages.act;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.query.pages.list.Cell;
+
 import java.util.List;
 
 /// A control of a form, made from a component of a command. Its name is the way of the component,
@@ -128,6 +132,38 @@ public sealed interface Control {
             rows = List.copyOf(rows);
         }
     }
+
+    /// Votes on lines, a row for each, measured against all members of the body.
+    ///
+    /// @param members number of them, as far as they are typed
+    record Votes(String name, String label, String error, int members, List<Vote> rows)
+            implements Control {
+        public Votes {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /// The votes on a line.
+    ///
+    /// @param way of its fields
+    /// @param voters those who may vote on it
+    /// @param required percent of all members
+    /// @param source of that
+    /// @param outcome measured; null while the votes are not all typed
+    /// @param share of all members in favour; blank while it is not known
+    record Vote(
+            String way,
+            String line,
+            String words,
+            String inFavour,
+            String against,
+            String blank,
+            String error,
+            int voters,
+            int required,
+            String source,
+            Cell.@Nullable Tag outcome,
+            String share) {}
 
     /// A line that says something and asks for nothing.
     record Note(String name, String label) implements Control {

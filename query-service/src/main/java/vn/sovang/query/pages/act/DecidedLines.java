@@ -8,6 +8,7 @@ import org.springframework.util.LinkedMultiValueMap;
 
 import tools.jackson.databind.JsonNode;
 
+import vn.sovang.award.SubjectKind;
 import vn.sovang.decision.IssueDecision;
 import vn.sovang.law.Criterion;
 import vn.sovang.law.Difference;
@@ -61,6 +62,11 @@ class DecidedLines {
     /// Most lines of one item whose names are seen without unfolding them.
     private static final int MOST_UNFOLDED = 10;
 
+    /// Proposals of which the proceedings are suspended, and how many lines are ready.
+    private static final String SUSPENDED = "tam-dung";
+
+    private static final String READY = ".san-sang.";
+
     private static final Pattern COMMAS = Pattern.compile(",");
 
     private static final Set<Unjudged> LACKS_WORDS =
@@ -89,6 +95,20 @@ class DecidedLines {
         for (JsonNode proposal : open(command, typed, request)) {
             String id = proposal.path("id").asString("");
             List<JsonNode> lines = standing(proposal);
+            if (proposal.path("suspension").isObject()) {
+                fields.add(SUSPENDED, id);
+                fields.set(ALL + NAME + id, name(proposal, lines, words));
+                continue;
+            }
+            long lacking = lines.stream().filter(line -> !lacks(proposal, line).isEmpty()).count();
+            fields.set(
+                    ALL + READY + id,
+                    words.get(
+                            lacking == 0 ? "form.lines-ready" : "form.lines-not-ready",
+                            "ready",
+                            lines.size() - lacking,
+                            "lacking",
+                            lacking));
             long fresh = lines.stream().filter(line -> !said.contains(ref(id, line))).count();
             if (row + fresh > Typed.MOST_ROWS) {
                 fields.add(LEFT_OUT, id);
@@ -98,7 +118,7 @@ class DecidedLines {
             if (!asked.contains(id)) {
                 String all = ALL + "[" + proposals++ + "]";
                 fields.set(all + REF, id);
-                if (id.equals(typed.value(PROPOSAL))) {
+                if (id.equals(typed.value(PROPOSAL)) && lacking == 0) {
                     fields.set(all + "." + Typed.KIND, GRANTS);
                 }
             }
@@ -125,7 +145,8 @@ class DecidedLines {
     private static boolean isKnownHere(String field) {
         return field.startsWith(ROWS + ".")
                 || field.startsWith(ALL + ".")
-                || field.equals(LEFT_OUT);
+                || field.equals(LEFT_OUT)
+                || field.equals(SUSPENDED);
     }
 
     private static List<String> refs(String list, Typed typed) {
@@ -198,20 +219,61 @@ class DecidedLines {
                 .collect(Collectors.joining(Names.AND));
     }
 
+    /// A line by its number, its nominee, the award and the nominee's unit.
+    static String name(JsonNode line, Words words) {
+        return Stream.of(
+                        line.path("number").asString("") + ". " + line.path("nominee").asString(""),
+                        said("item", line, words),
+                        line.path("unitName").asString(""))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(Names.AND));
+    }
+
     private static String name(JsonNode proposal, JsonNode line, Words words) {
         String against = String.join("; ", against(proposal, line, words));
+        String lacks =
+                lacks(proposal, line).stream()
+                        .map(lack -> words.get("form.line." + lack))
+                        .collect(Collectors.joining("; "));
         String open =
                 notices(line).stream()
                         .map(code -> notice(code, words))
                         .collect(Collectors.joining("; "));
         return Stream.of(
-                        line.path("number").asString("") + ". " + line.path("nominee").asString(""),
-                        said("item", line, words),
-                        line.path("unitName").asString(""),
+                        name(line, words),
                         against.isEmpty() ? "" : words.get("form.line.against", "against", against),
+                        lacks.isEmpty() ? "" : words.get("form.line.lacks", "lacks", lacks),
                         open.isEmpty() ? "" : words.get("form.line.notices", "notices", open))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(Names.AND));
+    }
+
+    /// Steps before a decision that a line has not been through: each with its rule and what is to
+    /// be done in the texts. A proposal that came from elsewhere was through them there.
+    private static List<String> lacks(JsonNode proposal, JsonNode line) {
+        if (proposal.path("sender").isObject()
+                || !proposal.path("stage").asString("").equals(ProposalStage.SUBMITTED.name())) {
+            return List.of();
+        }
+        int number = line.path("number").asInt(0);
+        boolean isAsked =
+                !proposal.path("campaignId").asString("").isEmpty()
+                        || line.path("subject").asString("").equals(SubjectKind.COLLECTIVE.name());
+        boolean isAssessed =
+                proposal.path("assessments")
+                        .valueStream()
+                        .anyMatch(one -> one.path("line").asInt(0) == number);
+        boolean isVoted =
+                proposal.path("votes")
+                        .valueStream()
+                        .filter(vote -> vote.path("body").asString("").equals(COUNCIL))
+                        .anyMatch(vote -> ofLine(vote, number).findAny().isPresent());
+        return Stream.of(
+                        isAsked && !isAssessed ? "unassessed" : "",
+                        proposal.path("appraisal").isObject() ? "" : "unappraised",
+                        isVoted ? "" : "unvoted")
+                .filter(lack -> !lack.isEmpty())
+                .toList();
     }
 
     /// Advice against a line, for which a decision needs somebody who allows it.
@@ -416,6 +478,9 @@ class DecidedLines {
             String id = proposals.get(i);
             String all = ALL + "[" + i + "]";
             controls.add(new Control.Hidden(all + REF, id));
+            if (!typed.value(ALL + READY + id).isEmpty()) {
+                controls.add(new Control.Note(all + READY, typed.value(ALL + READY + id)));
+            }
             controls.add(
                     new Control.Cases(
                             all + "." + Typed.KIND,
@@ -434,6 +499,15 @@ class DecidedLines {
                                         LEFT_OUT,
                                         words.get(
                                                 "form.decided-apart",
+                                                "proposal",
+                                                typed.value(ALL + NAME + id)))));
+        typed.values(SUSPENDED)
+                .forEach(id ->
+                        controls.add(
+                                new Control.Note(
+                                        SUSPENDED,
+                                        words.get(
+                                                "form.suspended",
                                                 "proposal",
                                                 typed.value(ALL + NAME + id)))));
         if (controls.isEmpty()) {

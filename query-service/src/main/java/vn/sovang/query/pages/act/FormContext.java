@@ -12,21 +12,28 @@ import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.list.Cell;
 import vn.sovang.query.pages.record.RecordTitle;
 import vn.sovang.query.reading.WrittenDate;
+import vn.sovang.query.reportboard.Report;
 import vn.sovang.query.reportboard.ReportColumns;
 import vn.sovang.report.SaveReportDraft;
 import vn.sovang.report.SubmitReport;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Surroundings of a form: on which record it acts, the phases of its campaign, and until when the
 /// report is due that it hands in.
 @Component
 public class FormContext {
     private static final String CAMPAIGNS = "campaigns";
+    private static final int MOST_TARGETS = 8;
 
     private final Names names;
 
@@ -53,7 +60,26 @@ public class FormContext {
     /// A report that is owed.
     ///
     /// @param deadline in the document's words, and what they mean
-    public record Owed(Cell.Tag state, String deadline) {}
+    /// @param phase name of what is reported on
+    /// @param of the unit and the campaign
+    /// @param before the text that the unit handed in last; null where there is none
+    /// @param targets of the plan, with what they ask for
+    public record Owed(
+            Cell.Tag state,
+            String deadline,
+            String phase,
+            String of,
+            @Nullable Before before,
+            List<String> targets) {
+        public Owed {
+            targets = List.copyOf(targets);
+        }
+    }
+
+    /// An earlier report of the unit.
+    ///
+    /// @param name of its phase and campaign
+    public record Before(String name, String day, String text) {}
 
     /// @param meant the form with ids in the place of names
     About of(Act act, Typed meant, Words words, HttpServletRequest request) throws Exception {
@@ -105,13 +131,55 @@ public class FormContext {
                 || !References.isId(unit)) {
             return Optional.empty();
         }
-        return names.reports(campaign, unit, request).stream()
-                .filter(report -> report.phase().equals(meant.value(Inputs.PHASE)))
-                .findFirst()
-                .map(report ->
-                        new Owed(
-                                ReportColumns.state(report, words),
-                                said(report.deadline(), words)));
+        Optional<Report> owed =
+                names.reports(campaign, unit, request).stream()
+                        .filter(report -> report.phase().equals(meant.value(Inputs.PHASE)))
+                        .findFirst();
+        if (owed.isEmpty()) {
+            return Optional.empty();
+        }
+        Report report = owed.get();
+        Report before =
+                names.reports("", unit, request).stream()
+                        .filter(other ->
+                                !other.key().equals(report.key()) && other.summary() != null)
+                        .max(Comparator.comparing(FormContext::handedIn))
+                        .orElse(null);
+        return Optional.of(
+                new Owed(
+                        ReportColumns.state(report, words),
+                        said(report.deadline(), words),
+                        Objects.requireNonNullElse(report.phaseName(), ""),
+                        named(report.unitName(), report.campaignName()),
+                        before == null ? null : before(before),
+                        targets(report.planId(), request)));
+    }
+
+    private static Instant handedIn(Report report) {
+        return Objects.requireNonNullElse(report.submittedAt(), Instant.MIN);
+    }
+
+    private static Before before(Report report) {
+        return new Before(
+                named(Objects.requireNonNullElse(report.phaseName(), ""), report.campaignName()),
+                Words.time(handedIn(report)),
+                Objects.requireNonNullElse(report.summary(), ""));
+    }
+
+    private static String named(String first, @Nullable String campaign) {
+        return Stream.of(first, campaign == null ? "" : Words.beginning(campaign))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private List<String> targets(@Nullable String plan, HttpServletRequest request)
+            throws Exception {
+        return plan == null
+                ? List.of()
+                : names.rows("targets", Map.of("plan", plan), request).stream()
+                        .limit(MOST_TARGETS)
+                        .map(target -> target.path("words").asString(""))
+                        .toList();
     }
 
     private static String said(@Nullable WrittenDate deadline, Words words) {

@@ -55,6 +55,13 @@ record Inputs(
     /// Choices that are seen all at once have one to take the choice back.
     private static final int FEW = 5;
 
+    /// The same where a control begins with a value, unless something was typed into it.
+    Inputs beginning(String way, String value) {
+        return typed.fields().containsKey(way)
+                ? this
+                : new Inputs(words, typed.with(way, value), errors, known, phases, year);
+    }
+
     Control yesOrNo(String way, String label, boolean required) {
         return new Control.Choice(
                 way,

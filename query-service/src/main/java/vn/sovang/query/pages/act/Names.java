@@ -192,7 +192,7 @@ class Names {
         }
     }
 
-    /// The reports that a unit owes a campaign, or gave to it.
+    /// The reports that a unit owes a campaign, or gave to it; to any where none is named.
     List<Report> reports(String campaign, String unit, HttpServletRequest request)
             throws Exception {
         Answer<?> answer =

@@ -9,17 +9,21 @@ import org.springframework.util.LinkedMultiValueMap;
 import tools.jackson.databind.JsonNode;
 
 import vn.sovang.campaign.AmendRegistration;
+import vn.sovang.decision.IssueDecision;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.reading.Single;
 import vn.sovang.query.reportboard.Report;
 import vn.sovang.report.ResubmitReport;
 import vn.sovang.report.SaveReportDraft;
 import vn.sovang.report.SubmitReport;
+import vn.sovang.time.VietnamTime;
 import vn.sovang.unit.CorrectEnd;
 import vn.sovang.unit.MoveUnit;
 import vn.sovang.unit.RenameUnit;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +33,11 @@ import java.util.Optional;
 @Component
 class OnRecord {
     private final Names names;
+    private final Clock clock;
 
-    OnRecord(Names names) {
+    OnRecord(Names names, Clock clock) {
         this.names = names;
+        this.clock = clock;
     }
 
     /// The form with what is on record, where the link did not say otherwise.
@@ -72,6 +78,9 @@ class OnRecord {
                             parts.forEach((part, known) ->
                                     put(fields, part, unit.path(known).asString(""))));
         }
+        if (command == IssueDecision.class) {
+            decision(fields, begun, request);
+        }
         if (command == AmendRegistration.class) {
             names.record("campaigns", act.id(), request).stream()
                     .flatMap(campaign -> campaign.path("registrations").valueStream())
@@ -79,6 +88,37 @@ class OnRecord {
                     .forEach(one -> put(fields, "commitment", one.path("commitment").asString("")));
         }
         return new Typed(fields);
+    }
+
+    /// What the newest decision of the issuer says anew, today, and the one level that the lines
+    /// ask for.
+    private void decision(
+            LinkedMultiValueMap<String, String> fields, Typed begun, HttpServletRequest request)
+            throws Exception {
+        put(fields, "decidedOn", VietnamTime.day(clock.instant()).toString());
+        names.rows("awards", Map.of("state", "ALL"), request).stream()
+                .filter(award -> award.path("issuerId").asString("").equals(begun.value("issuer")))
+                .max(Comparator.comparing(award -> award.path("decidedOn").asString("")))
+                .ifPresent(award -> {
+                    put(fields, "signatory", award.path("signatory").asString(""));
+                    put(
+                            fields,
+                            "symbol",
+                            award.path("number").asString("").replaceFirst("^[^/]*/", ""));
+                });
+        List<String> levels =
+                begun.value(DecidedLines.PROPOSAL).isEmpty()
+                        ? List.of()
+                        : names
+                                .record("proposals", begun.value(DecidedLines.PROPOSAL), request)
+                                .stream()
+                                .flatMap(proposal -> DecidedLines.standing(proposal).stream())
+                                .map(line -> line.path("decidedBy").asString(""))
+                                .distinct()
+                                .toList();
+        if (levels.size() == 1) {
+            put(fields, "authority", levels.getFirst());
+        }
     }
 
     private static boolean isOf(JsonNode registration, Typed begun) {

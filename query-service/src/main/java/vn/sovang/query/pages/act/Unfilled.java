@@ -47,7 +47,11 @@ final class Unfilled {
             case Control.Group group when !group.isFolded() -> group.parts().forEach(this::look);
             case Control.Pair pair -> pair.parts().forEach(this::look);
             case Control.Rows rows -> rows.rows().forEach(this::look);
-            case Control.Group _, Control.Paper _, Control.Note _, Control.Hidden _ -> {}
+            case Control.Group _,
+                    Control.Paper _,
+                    Control.Votes _,
+                    Control.Note _,
+                    Control.Hidden _ -> {}
         }
     }
 

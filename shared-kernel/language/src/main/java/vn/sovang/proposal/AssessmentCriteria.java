@@ -1,4 +1,4 @@
-package vn.sovang.command.proposal;
+package vn.sovang.proposal;
 
 import static vn.sovang.plan.Criterion.Aspect.INTERNAL_UNITY;
 
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /// Criteria by which a nominee is assessed: the plan's for its kind and the award, and for a
 /// collective always its internal unity, for an individual never (rule 39).
-final class AssessmentCriteria {
+public final class AssessmentCriteria {
     /// The criterion of unity where the plan does not name it: Luật 06/2022/QH15, Điều 27, 28, 74
     /// khoản 3 (read in the text of the law), and as practice before it.
     private static final Criterion UNITY =
@@ -24,8 +24,11 @@ final class AssessmentCriteria {
 
     private AssessmentCriteria() {}
 
+    /// Criteria for a nominee of a kind and an award.
+    ///
     /// @param criteria of the campaign
-    static List<Criterion> of(List<Criterion> criteria, SubjectKind subject, AwardItem item) {
+    public static List<Criterion> of(
+            List<Criterion> criteria, SubjectKind subject, AwardItem item) {
         List<Criterion> own =
                 criteria.stream()
                         .filter(criterion -> criterion.counts(subject, item))
