@@ -164,16 +164,29 @@ abstract class LongProposalPages extends ProposalListPages {
         assertThat(page.select("[name=noticesAcknowledged]")).hasSize(1);
         assertThat(page.select("fieldset:has([name=noticesAcknowledged])").text())
                 .contains("1000 dòng");
+        assertThat(page.select("#dong [name$='.kind'][checked][value=grants]"))
+                .as("lines that lack a step are granted by a choice")
+                .isEmpty();
         Map<String, String> typed =
                 Map.of(
-                        "number", "12",
-                        "symbol", "QĐ-SCT",
-                        "decidedOn", "3/12/2021",
-                        "authority", "DEPARTMENT_DIRECTOR",
-                        "signatory", "Giám đốc",
-                        "dong[1].kind", "refusals",
-                        "dong[1].refusals.reason", "Chuyển công tác",
-                        "noticesAcknowledged", NOTICE);
+                        page.selectFirst("#dong [name$='.kind'][value=grants]").attr("name"),
+                        "grants",
+                        "number",
+                        "12",
+                        "symbol",
+                        "QĐ-SCT",
+                        "decidedOn",
+                        "3/12/2021",
+                        "authority",
+                        "DEPARTMENT_DIRECTOR",
+                        "signatory",
+                        "Giám đốc",
+                        "dong[1].kind",
+                        "refusals",
+                        "dong[1].refusals.reason",
+                        "Chuyển công tác",
+                        "noticesAcknowledged",
+                        NOTICE);
         Document asked = Jsoup.parse(browser.send(form(page), typed).body());
         assertThat(COMMANDS.sent()).as("asked once more").isEmpty();
         browser.send(form(asked), Map.of());
