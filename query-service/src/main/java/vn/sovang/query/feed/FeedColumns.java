@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import vn.sovang.query.pages.list.ListPage;
+import vn.sovang.query.reading.ListOrder;
 
 /// List of the events of a province and its columns.
 @Configuration(proxyBeanMethods = false)
@@ -11,8 +12,9 @@ class FeedColumns {
     @Bean
     ListPage eventsPage() {
         return ListPage.of("events", "/lich-su")
-                .shows("position", "vi", "recordedAt", "happenedAt")
+                .shows("position", "vi", "post", "recordedAt", "happenedAt")
                 .links("vi", "/dien-bien?record={aggregateId}")
-                .filters("name");
+                .filters("kind", "name", "role", "unit", "from", "to")
+                .ordered(ListOrder.NEWEST_FIRST, "recordedAt");
     }
 }

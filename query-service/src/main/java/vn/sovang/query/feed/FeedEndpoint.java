@@ -1,8 +1,10 @@
 package vn.sovang.query.feed;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -11,8 +13,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.StringNode;
 
+import vn.sovang.kernel.Role;
+
 import vn.sovang.platform.json.EventJson;
 import vn.sovang.platform.security.Caller;
+import vn.sovang.platform.text.Language;
 import vn.sovang.proof.LoggedEvent;
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.reading.Answer;
@@ -20,6 +25,7 @@ import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.Desk;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.trail.Telling;
+import vn.sovang.query.trail.TrailFilter;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -44,19 +50,27 @@ public class FeedEndpoint {
         this.desk = desk;
     }
 
+    /// Events of the province, by the choice of a caller.
+    ///
+    /// @param unit of the post that acted
     @GetMapping("/api/events")
     public Answer<FeedItem> list(
-            Caller caller, @ModelAttribute Ask ask, @RequestParam @Nullable String name) {
+            Caller caller,
+            @ModelAttribute Ask ask,
+            @ModelAttribute TrailFilter filter,
+            @RequestParam @Nullable RecordKind kind,
+            @RequestParam @Nullable Role role,
+            @RequestParam @Nullable String unit,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
+                    @Nullable String languages) {
         Moment moment = desk.sight(ViewTable.FEED, caller, ask).moment();
         List<FeedItem> found =
                 events
                         .read(
                                 caller,
-                                new SeenEvents.Range(
-                                        ask.afterPosition(),
-                                        moment.position(),
-                                        Ask.orNone(name),
-                                        ask.size() + 1))
+                                moment.position(),
+                                ask,
+                                new FeedChoice(filter, kind, role, Ask.orNone(unit)))
                         .stream()
                         .map(this::item)
                         .toList();
@@ -65,18 +79,17 @@ public class FeedEndpoint {
                 ask,
                 moment,
                 item -> Long.toString(item.position()),
-                page -> saying(caller, moment, page));
+                page -> saying(caller, moment, page, Language.preferred(languages)));
     }
 
-    private List<FeedItem> saying(Caller caller, Moment moment, List<FeedItem> page) {
+    private List<FeedItem> saying(
+            Caller caller, Moment moment, List<FeedItem> page, Language language) {
         Map<Long, Telling.Told> told =
                 telling.tell(
                         caller.tenant(),
                         moment,
-                        page.stream()
-                                .filter(item -> !item.payloadWithheld())
-                                .map(FeedItem::position)
-                                .toList());
+                        page.stream().map(FeedItem::position).toList(),
+                        language);
         return page.stream().map(item -> item.saying(told.get(item.position()))).toList();
     }
 
@@ -92,6 +105,7 @@ public class FeedEndpoint {
                 event.sequence(),
                 event.recordedAt(),
                 event.happenedAt(),
+                null,
                 null,
                 null,
                 payload == null ? null : json(payload),

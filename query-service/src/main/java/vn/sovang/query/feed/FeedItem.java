@@ -12,6 +12,7 @@ import java.time.Instant;
 ///
 /// @param vi plain sentence on the event; null where the payload is withheld
 /// @param en the same in English
+/// @param post that acted, in words: its role and its unit
 /// @param payload to read; as text where it is no JSON; null where it is withheld
 /// @param payloadWithheld whether it is of an unsent report, an unissued plan or a proposal that
 ///   was not submitted, or tells a ground of a suspension or discipline, which is not for this
@@ -32,6 +33,7 @@ public record FeedItem(
         @Nullable Instant happenedAt,
         @Nullable String vi,
         @Nullable String en,
+        @Nullable String post,
         @Nullable JsonNode payload,
         boolean payloadWithheld,
         JsonNode metadata,
@@ -39,7 +41,7 @@ public record FeedItem(
         String storedMetadata,
         String hash) {
     FeedItem saying(Telling.@Nullable Told told) {
-        return payloadWithheld || told == null
+        return told == null
                 ? this
                 : new FeedItem(
                         position,
@@ -51,10 +53,11 @@ public record FeedItem(
                         sequence,
                         recordedAt,
                         happenedAt,
-                        told.vi(),
-                        told.en(),
+                        payloadWithheld ? null : told.vi(),
+                        payloadWithheld ? null : told.en(),
+                        told.post(),
                         payload,
-                        false,
+                        payloadWithheld,
                         metadata,
                         storedPayload,
                         storedMetadata,

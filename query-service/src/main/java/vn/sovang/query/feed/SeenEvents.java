@@ -1,6 +1,7 @@
 package vn.sovang.query.feed;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.sovang.kernel.TenantId;
@@ -11,7 +12,9 @@ import vn.sovang.query.nomineeregister.DisciplineReaders;
 import vn.sovang.query.planboard.OwnPlans;
 import vn.sovang.query.proposalboard.OwnProposals;
 import vn.sovang.query.proposalboard.SuspensionGrounds;
+import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reportboard.Drafts;
+import vn.sovang.query.trail.TrailFilter;
 import vn.sovang.query.unitregister.OwnUnits;
 
 import java.sql.ResultSet;
@@ -20,6 +23,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /// The events of a tenant with their stored bytes, as one caller may see them: the content of a
 /// report, a plan or a proposal that is not for the caller is withheld, and so are grounds of
@@ -32,10 +36,7 @@ public class SeenEvents {
                    e.sequence, e.recorded_at, e.happened_at,
                    case when {seen} then e.payload end as payload, e.metadata, e.hash
             from log.event e
-            where e.tenant_id = :tenant
-              and e.position > :after and e.position <= :moment
-              {named}
-            order by e.position limit :size
+            where e.tenant_id = :tenant and e.position <= :moment and {chosen}
             """
                     .replace(
                             "{seen}",
@@ -47,6 +48,9 @@ public class SeenEvents {
                                     SuspensionGrounds.TOLD,
                                     DisciplineReaders.SEEN));
 
+    private static final String RANGE =
+            EVENTS.replace("{chosen}", "e.position > :after order by e.position limit :size");
+
     private final TenantTransactions transactions;
     private final OwnUnits own;
     private final DisciplineReaders disciplines;
@@ -57,27 +61,45 @@ public class SeenEvents {
         this.disciplines = disciplines;
     }
 
-    /// Choice of events to read.
+    /// Events that follow each other.
     ///
     /// @param after position before the first
     /// @param moment position of the last, as of which the caller sees drafts
-    /// @param name of the events; absent: all
     /// @param size how many at most
-    public record Range(long after, long moment, @Nullable String name, int size) {
-        /// A condition on the name, that an index answers, only where there is a name.
-        private String sql() {
-            return EVENTS.replace("{named}", name == null ? "" : "and e.name = :name");
-        }
-    }
+    public record Range(long after, long moment, int size) {}
 
     /// The events of a range, in order.
     public List<LoggedEvent> read(Caller caller, Range range) {
+        return read(
+                caller,
+                range.after(),
+                range.moment(),
+                RANGE,
+                statement -> statement.param("after", range.after()).param("size", range.size()));
+    }
+
+    /// A page of the events that are chosen, and one more where there are more.
+    List<LoggedEvent> read(Caller caller, long moment, Ask ask, FeedChoice choice) {
+        TrailFilter filter = choice.filter();
+        return read(
+                caller,
+                filter.isNewestFirst() ? 0 : ask.afterPosition(),
+                moment,
+                filter.ordered(EVENTS.replace("{chosen}", choice.sql()) + TrailFilter.PAGE),
+                statement -> choice.fill(filter.fill(statement, ask)));
+    }
+
+    private List<LoggedEvent> read(
+            Caller caller,
+            long after,
+            long moment,
+            String sql,
+            UnaryOperator<JdbcClient.StatementSpec> chosen) {
         Drafts drafts = new Drafts(own.of(caller));
         OwnPlans ownPlans = new OwnPlans(own.organisation(caller));
         OwnProposals ownProposals = new OwnProposals(ownPlans.organisation());
         SuspensionGrounds grounds = SuspensionGrounds.of(caller, ownPlans.organisation());
-        DisciplineReaders.Told discipline =
-                disciplines.told(caller, range.after(), range.moment(), null);
+        DisciplineReaders.Told discipline = disciplines.told(caller, after, moment, null);
         TenantId tenant = caller.tenant();
         return transactions.read(
                 tenant,
@@ -87,12 +109,11 @@ public class SeenEvents {
                                         grounds.fill(
                                                 ownProposals.fill(
                                                         ownPlans.fill(
-                                                                drafts.fill(db.sql(range.sql()))))))
+                                                                drafts.fill(
+                                                                        chosen.apply(
+                                                                                db.sql(sql)))))))
                                 .param("tenant", tenant.value())
-                                .param("after", range.after())
-                                .param("moment", range.moment())
-                                .param("name", range.name())
-                                .param("size", range.size())
+                                .param("moment", moment)
                                 .query((row, _) -> event(tenant, row))
                                 .list());
     }

@@ -68,7 +68,7 @@ class Exports {
             long after = 0;
             while (after < head) {
                 List<LoggedEvent> page =
-                        events.read(caller, new SeenEvents.Range(after, head, null, PAGE));
+                        events.read(caller, new SeenEvents.Range(after, head, PAGE));
                 if (page.isEmpty()) {
                     break; // a gap at the end: the verifier is the one to say so
                 }
@@ -96,9 +96,9 @@ class Exports {
                 events.read(
                         caller,
                         position == 1
-                                ? new SeenEvents.Range(0, log.head(tenant).position(), null, 1)
+                                ? new SeenEvents.Range(0, log.head(tenant).position(), 1)
                                 : new SeenEvents.Range(
-                                        position - 2, log.head(tenant).position(), null, 2));
+                                        position - 2, log.head(tenant).position(), 2));
         LoggedEvent event = two.getLast();
         if (event.position() != position || event.payload() == null) {
             return Optional.empty();

@@ -1,5 +1,6 @@
 package vn.sovang.query.trail;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,10 +54,16 @@ public class Telling {
     }
 
     /// An event in plain words, in both languages.
-    public record Told(String vi, String en) {}
+    ///
+    /// @param post that acted, in the language that was asked for; null where the event does not
+    ///   say
+    public record Told(String vi, String en, @Nullable String post) {}
 
     /// Sentences for what happened at some positions, with names as known at a moment.
-    public Map<Long, Told> tell(TenantId tenant, Moment moment, List<Long> positions) {
+    ///
+    /// @param language of the posts
+    public Map<Long, Told> tell(
+            TenantId tenant, Moment moment, List<Long> positions, Language language) {
         List<RecordedEvent> events = log.readAt(tenant, positions);
         RecordNames names = names(tenant, moment, events);
         return events.stream()
@@ -66,7 +73,8 @@ public class Telling {
                                 event ->
                                         new Told(
                                                 sentences.of(event, names, Language.VI),
-                                                sentences.of(event, names, Language.EN))));
+                                                sentences.of(event, names, Language.EN),
+                                                sentences.post(event, names.units(), language))));
     }
 
     /// Names of all that the events of a page speak of, as known at a moment.

@@ -35,7 +35,7 @@ public record TrailFilter(
     }
 
     /// Condition on the events `e`; its values come by [#fill].
-    static final String CHOSEN =
+    public static final String CHOSEN =
             """
             {named}
             (cast(:actor as text) is null
@@ -48,18 +48,19 @@ public record TrailFilter(
             """;
 
     /// The page of the chosen positions.
-    static final String PAGE = " order by position {direction} limit :size";
+    public static final String PAGE = " order by position {direction} limit :size";
 
     static TrailFilter none() {
         return new TrailFilter(null, null, null, null, null);
     }
 
-    String ordered(String sql) {
+    /// A statement with [#CHOSEN] and [#PAGE], of which the values come by [#fill].
+    public String ordered(String sql) {
         return sql.replace("{direction}", isNewestFirst() ? "desc" : "asc")
                 .replace("{named}", name == null ? "" : "e.name = :name and");
     }
 
-    JdbcClient.StatementSpec fill(JdbcClient.StatementSpec statement, Ask ask) {
+    public JdbcClient.StatementSpec fill(JdbcClient.StatementSpec statement, Ask ask) {
         boolean goesOn = ask.after() != null;
         return statement
                 .param("name", name)
@@ -71,7 +72,7 @@ public record TrailFilter(
                 .param("size", ask.size() + 1);
     }
 
-    private boolean isNewestFirst() {
+    public boolean isNewestFirst() {
         return order == Order.NEWEST_FIRST;
     }
 

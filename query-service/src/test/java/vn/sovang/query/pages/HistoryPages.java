@@ -6,6 +6,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
+import vn.sovang.catalogue.EventCatalogue;
+
 import vn.sovang.kernel.Role;
 
 import java.net.http.HttpResponse;
@@ -36,6 +38,47 @@ abstract class HistoryPages extends FundPages {
         assertThat(browser.page("/lich-su?tieng=en").select("thead").text())
                 .contains("What happened");
         assertThat(browser.page("/lich-su?tieng=vi").select("thead").text()).contains("Diễn biến");
+    }
+
+    @Test
+    void the_history_is_narrowed_by_words_and_says_who_acted_the_newest_first() throws Exception {
+        Browser browser = signedIn(LOG, UNIT, Role.AUDITOR);
+
+        Document all = browser.page("/lich-su?tieng=vi");
+        assertThat(all.select("#f-name option").eachText())
+                .contains("Ban hành kế hoạch", "Nộp báo cáo")
+                .hasSize(EventCatalogue.EVENTS.size() + 1);
+        assertThat(all.select("#f-kind option").eachText()).contains("Đề nghị khen thưởng");
+        assertThat(all.select("thead").text()).contains("Ai");
+        long newest = Long.parseLong(all.selectFirst("tbody td").text());
+        Element turn = all.selectFirst("th[aria-sort=descending] a");
+        assertThat(browser.page(turn.attr("href")).selectFirst("tbody td").text()).isEqualTo("1");
+        assertThat(newest).isGreaterThan(1);
+
+        Document plans = browser.page("/lich-su?tieng=vi&kind=PLAN&name=plan.issued");
+        assertThat(plans.select("tbody tr")).isNotEmpty();
+        assertThat(plans.select("tbody a[href^=/dien-bien]").eachText())
+                .allMatch(text -> text.startsWith("Ban hành kế hoạch"));
+        assertThat(plans.select(".chip").text()).contains("Việc: Ban hành kế hoạch");
+        assertThat(plans.select("#f-name option").eachText()).doesNotContain("Nộp báo cáo");
+
+        assertThat(browser.page("/lich-su?from=01/01/2021&to=31/01/2021").select("tbody tr"))
+                .isEmpty();
+        assertThat(browser.page("/lich-su?from=01/02/2021&to=01/02/2021").select("tbody tr"))
+                .isNotEmpty();
+        assertThat(browser.page("/lich-su?role=VIEWER").select("tbody tr")).isEmpty();
+    }
+
+    @Test
+    void a_filter_that_cannot_be_read_is_said_and_not_shown_as_in_force() throws Exception {
+        Browser browser = signedIn(LOG, UNIT, Role.AUDITOR);
+
+        for (String query : List.of("name=zzz", "kind=zzz", "from=32/13/2021")) {
+            Document page = browser.page("/lich-su?tieng=vi&" + query);
+
+            assertThat(page.select(".chip")).as(query).isEmpty();
+            assertThat(page.select("main").text()).as(query).contains("không đọc được");
+        }
     }
 
     @Test

@@ -13,7 +13,9 @@ import vn.sovang.award.EmulationTitle;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.query.campaignboard.CampaignEndpoint;
 import vn.sovang.query.counting.Narrowing;
+import vn.sovang.query.feed.RecordKind;
 import vn.sovang.query.pages.Words;
+import vn.sovang.query.pages.table.TypedDay;
 import vn.sovang.query.planboard.PlanEndpoint;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Views;
@@ -38,6 +40,7 @@ import java.util.stream.Stream;
 @Component
 public class Filters {
     private static final Set<String> UNITS = Set.of("unit", "organisation", "holder");
+    private static final Set<String> DAYS = Set.of("from", "to");
     private static final String MOST = "200";
 
     private final Views views;
@@ -130,6 +133,7 @@ public class Filters {
                                     new ListView.Option(
                                             campaign.id(), Words.beginning(campaign.name())))
                             .toList();
+            case "name" -> events(request, words);
             case "item" ->
                     Stream.<Enum<?>>concat(
                                     Arrays.stream(EmulationTitle.values()),
@@ -144,7 +148,26 @@ public class Filters {
         };
     }
 
-    /// Parameters of the view for what people typed: a unit's id for its name.
+    /// Names of events in words, of one kind of record where it is chosen; the one that is asked
+    /// for is among them.
+    private static List<ListView.Option> events(HttpServletRequest request, Words words) {
+        String asked = Optional.ofNullable(request.getParameter("name")).orElse("");
+        List<RecordKind> kinds =
+                Arrays.stream(RecordKind.values())
+                        .filter(kind -> kind.name().equals(request.getParameter("kind")))
+                        .toList();
+        return Arrays.stream(RecordKind.values())
+                .flatMap(kind ->
+                        kind.events().stream()
+                                .filter(name ->
+                                        kinds.isEmpty()
+                                                || kinds.contains(kind)
+                                                || name.equals(asked)))
+                .map(name -> new ListView.Option(name, words.get("event." + name)))
+                .toList();
+    }
+
+    /// Parameters of the view for what people typed: a unit's id for its name, and days.
     ///
     /// @param notices takes what the reader should know, such as a name of several units
     public Map<String, String> values(
@@ -155,6 +178,8 @@ public class Filters {
             String typed = request.getParameter(name);
             if (typed != null && !typed.isBlank() && UNITS.contains(name) && !isId(typed)) {
                 values.put(name, unit(typed, request, words, notices));
+            } else if (typed != null && DAYS.contains(name)) {
+                TypedDay.of(typed.strip()).ifPresent(day -> values.put(name, day.toString()));
             }
         }
         return values;

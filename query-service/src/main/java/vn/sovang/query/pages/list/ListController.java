@@ -28,6 +28,7 @@ import vn.sovang.query.reading.Views;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,7 +93,14 @@ class ListController {
             return null;
         }
         parameters.put("total", "true");
-        Answer<?> answer = read(view, request, parameters, words, notices);
+        Set<String> leftOut = new HashSet<>();
+        Answer<?> answer = read(view, request, parameters, leftOut);
+        leftOut.forEach(name ->
+                notices.add(
+                        words.get(
+                                "filter.left-out",
+                                "filter",
+                                words.find("filter." + name).orElse(name))));
         Written.awaited(request)
                 .filter(awaited -> answer.position() < awaited)
                 .ifPresent(_ ->
@@ -111,7 +119,7 @@ class ListController {
                         "frame",
                         frame.withSub(sub),
                         "page",
-                        rows.of(found.page(), view, answer, frame, request, caller)));
+                        rows.of(found.page(), view, answer, leftOut, frame, request, caller)));
     }
 
     /// The record of which a list shows a part, and the list of such records.
@@ -135,12 +143,13 @@ class ListController {
     }
 
     /// A filter that cannot be read locks nobody out: it is left out, and the page says so.
+    ///
+    /// @param leftOut takes the names of such filters
     private Answer<?> read(
             Views.View view,
             HttpServletRequest request,
             Map<String, String> narrowed,
-            Words words,
-            List<String> notices)
+            Set<String> leftOut)
             throws Exception {
         Map<String, String> parameters = new HashMap<>(narrowed);
         for (int broken = 0; ; broken++) {
@@ -152,11 +161,7 @@ class ListController {
                     throw unread;
                 }
                 parameters.put(name, "");
-                notices.add(
-                        words.get(
-                                "filter.left-out",
-                                "filter",
-                                words.find("filter." + name).orElse(name)));
+                leftOut.add(name);
             }
         }
     }

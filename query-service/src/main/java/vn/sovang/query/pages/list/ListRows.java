@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -49,6 +50,7 @@ class ListRows {
             ListPage page,
             Views.View view,
             Answer<?> answer,
+            Set<String> leftOut,
             Frame frame,
             HttpServletRequest request,
             Caller caller)
@@ -65,7 +67,12 @@ class ListRows {
                 headings,
                 lines(page, columns, headings, answer, cells, frame),
                 controls,
-                chips(controls, frame.here(), request),
+                chips(
+                        controls.stream()
+                                .filter(control -> !leftOut.contains(control.name()))
+                                .toList(),
+                        frame.here(),
+                        request),
                 more(page, rowType, columns, cells.plain()),
                 words.get("list." + page.name() + ".empty"),
                 next(answer, frame.here()),
