@@ -3,6 +3,7 @@ package vn.sovang.query.blockboard;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import vn.sovang.query.ViewTable;
 import vn.sovang.query.pages.list.ListPage;
 
 /// Lists of blocks and of their rankings, with their columns.
@@ -13,7 +14,8 @@ class BlockColumns {
         return ListPage.of("blocks", "/khoi-cum")
                 .shows("name", "kind", "leadName", "members", "validFrom", "dissolvedOn")
                 .links("name", "/khoi-cum/{id}")
-                .filters("q", "kind");
+                .filters("q", "kind")
+                .holds(ViewTable.STANDINGS, "/khoi-cum/{id}/xep-hang");
     }
 
     @Bean

@@ -41,6 +41,7 @@ import vn.sovang.query.proposalpage.Items;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.Single;
 import vn.sovang.query.reading.Views;
+import vn.sovang.query.trail.TrailPage;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -155,6 +156,7 @@ class NomineeController {
                         frame,
                         "page",
                         new NomineePage(
+                                id,
                                 facts(nominee, words),
                                 nominee.erasedAt() == null
                                         ? ""
@@ -178,7 +180,8 @@ class NomineeController {
                                         words),
                                 !frame.isForActs() || nominee.erasedAt() != null
                                         ? List.of()
-                                        : Acts.on("nominees", id, caller, words))));
+                                        : Acts.on("nominees", id, caller, words),
+                                TrailPage.of(reads, id, "/nguoi/" + id, words))));
     }
 
     private static NomineePage.@Nullable Awaited awaited(Nominee nominee, Words words) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.query.pages.act.Acts;
 import vn.sovang.query.pages.list.Cell;
 import vn.sovang.query.pages.record.RecordPage;
+import vn.sovang.query.trail.TrailPage;
 
 import java.util.List;
 
@@ -18,7 +19,9 @@ import java.util.List;
 /// @param alike addresses of records of the same name in the same unit
 /// @param history entries from paper, the newest last
 /// @param acts that the reader's roles may begin; none in the past
+/// @param told what happened to the record, and the names it had
 public record NomineePage(
+        String id,
         List<RecordPage.Fact> facts,
         String erased,
         @Nullable Awaited awaited,
@@ -29,7 +32,8 @@ public record NomineePage(
         List<Entry> awards,
         List<Entry> proposals,
         List<HistoryLine> history,
-        List<Acts.Link> acts) {
+        List<Acts.Link> acts,
+        TrailPage.Told told) {
     public NomineePage {
         facts = List.copyOf(facts);
         sealed = List.copyOf(sealed);

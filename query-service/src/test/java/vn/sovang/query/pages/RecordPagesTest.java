@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 import vn.sovang.kernel.Role;
+import vn.sovang.nominee.NomineeRegistered;
 import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.query.testing.TestLog;
 
@@ -47,6 +48,63 @@ class RecordPagesTest extends WorkPages {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void every_page_of_a_record_tells_what_happened_to_it() throws Exception {
+        Browser browser = signedIn(LOG, UNIT, Role.OFFICE_HEAD);
+        for (String path :
+                List.of(
+                        REPORT,
+                        PROPOSAL,
+                        DECISION,
+                        "/don-vi/" + SAMPLE.district,
+                        "/nguoi/" + SAMPLE.nomineeRegistered().nominee().nomineeId(),
+                        "/khoi-cum/" + SAMPLE.block,
+                        "/van-ban/" + SAMPLE.document,
+                        "/tong-hop/" + SAMPLE.aggregation)) {
+            Document page = browser.page(path);
+
+            assertThat(page.select("[aria-labelledby=trail] li")).as(path).isNotEmpty();
+            assertThat(page.select("[aria-labelledby=trail] a[href^=/dien-bien]"))
+                    .as(path)
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void a_nominee_whose_name_was_put_right_has_both_names_with_day_and_reason() throws Exception {
+        NomineeRegistered first = SAMPLE.nomineeRegistered();
+        TestLog own = new TestLog();
+        own.at("2021-02-01T01:00:00Z")
+                .append(List.of(SAMPLE.departmentRegistered(), SAMPLE.districtRegistered(), first));
+        own.at("2021-03-05T02:00:00Z").append(List.of(SAMPLE.nomineeCorrected()));
+        follow(own);
+
+        Document page =
+                signedIn(own, UNIT, Role.OFFICE_HEAD)
+                        .page("/nguoi/" + first.nominee().nomineeId() + "?tieng=vi");
+
+        assertThat(page.selectFirst("h1").text()).isEqualTo("Người Mẫu Thứ Nhất");
+        assertThat(page.select("#ten li").eachText())
+                .hasSize(2)
+                .satisfies(names -> {
+                    assertThat(names.getFirst())
+                            .contains("Người Mẫu Thứ Nhất", "05/03/2021", "Sửa họ tên");
+                    assertThat(names.getLast()).contains(first.nominee().name(), "01/02/2021");
+                });
+    }
+
+    @Test
+    void a_block_leads_to_its_standings() throws Exception {
+        Browser browser = signedIn(LOG, UNIT, Role.OFFICE_HEAD);
+        String block = "/khoi-cum/" + SAMPLE.block;
+
+        assertThat(
+                        browser.page(block + "?tieng=vi")
+                                .select("a[href=" + block + "/xep-hang]")
+                                .text())
+                .isEqualTo("Xếp hạng trong khối, cụm");
     }
 
     @Test

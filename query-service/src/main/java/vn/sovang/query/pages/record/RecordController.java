@@ -16,6 +16,7 @@ import vn.sovang.platform.web.InvalidRequest;
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.pages.Frame;
 import vn.sovang.query.pages.Frames;
+import vn.sovang.query.pages.Reads;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.Written;
 import vn.sovang.query.pages.act.Acts;
@@ -26,6 +27,7 @@ import vn.sovang.query.pages.list.ListPages;
 import vn.sovang.query.pages.list.RowCells;
 import vn.sovang.query.reading.Single;
 import vn.sovang.query.reading.Views;
+import vn.sovang.query.trail.TrailPage;
 
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
@@ -102,10 +104,17 @@ class RecordController {
                                 .noting(reach.notice(acts, words)),
                         "page",
                         new RecordPage(
+                                id,
                                 facts(row, json, words),
                                 tables(row, json, words),
                                 lists(collection, id, caller, frame),
-                                reach.left(acts))));
+                                reach.left(acts),
+                                TrailPage.of(
+                                                new Reads(views, request, frames.moment(request)),
+                                                id,
+                                                frame.here().path(),
+                                                words)
+                                        .steps())));
     }
 
     private static List<RecordPage.Fact> facts(Object row, JsonNode json, Words words) {
@@ -151,7 +160,9 @@ class RecordController {
     }
 
     private static String title(ViewTable list) {
-        return "list." + list.path().substring(Views.API.length()) + ".title";
+        return "list."
+                + list.path().substring(Views.API.length()).replaceFirst("/[0-9a-f-]{36}/", ".id.")
+                + ".title";
     }
 
     private static InvalidRequest nothing() {
