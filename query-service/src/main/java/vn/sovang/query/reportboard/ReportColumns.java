@@ -50,6 +50,10 @@ public class ReportColumns {
         if (report.state() == ReportRow.State.SUBMITTED && report.late() == Ternary.YES) {
             return new Cell.Tag(Tone.LATE, words.get("report.late", "days", report.daysLate()));
         }
+        if (report.state() == ReportRow.State.ACCEPTED && report.late() == Ternary.YES) {
+            return new Cell.Tag(
+                    Tone.DONE, words.get("report.accepted-late", "days", report.daysLate()));
+        }
         if (report.endedOn() != null) {
             return new Cell.Tag(
                     Tone.UNKNOWN, words.get("report.ended", "day", Words.day(report.endedOn())));

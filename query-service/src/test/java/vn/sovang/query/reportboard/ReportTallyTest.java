@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 import vn.sovang.campaign.AskedReports;
 import vn.sovang.campaign.CampaignAmended;
@@ -16,7 +19,10 @@ import vn.sovang.campaign.OverdueReport;
 import vn.sovang.campaign.PhaseExtended;
 import vn.sovang.kernel.Role;
 import vn.sovang.plan.PlannedPhase;
+import vn.sovang.platform.text.Language;
+import vn.sovang.platform.text.Texts;
 import vn.sovang.query.QueryServer;
+import vn.sovang.query.pages.Words;
 import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.query.testing.TestLog;
 import vn.sovang.report.ReportContent;
@@ -35,6 +41,8 @@ import java.util.UUID;
 
 class ReportTallyTest extends QueryServer {
     private final SamplePlan sample = new SamplePlan();
+
+    @Autowired Texts texts;
 
     @Test
     void of_reports_of_one_day_those_before_the_hour_of_the_limit_are_counted_as_in_time()
@@ -76,6 +84,12 @@ class ReportTallyTest extends QueryServer {
         assertThat(report.at("/late").asString()).isEqualTo("YES");
         assertThat(report.at("/daysLate").asInt()).isEqualTo(30);
         assertThat(report.at("/deadline/last").asString()).isEqualTo("2021-06-25");
+        Report accepted =
+                JsonMapper.shared()
+                        .treeToValue(((ObjectNode) report).put("state", "ACCEPTED"), Report.class);
+        assertThat(ReportColumns.state(accepted, new Words(texts, Language.VI)).words())
+                .as("in a list, whatever came after")
+                .isEqualTo("Đã chấp nhận, nộp trễ 30 ngày");
     }
 
     @ParameterizedTest
