@@ -75,11 +75,13 @@ public record Frame(
         return Assets.address(path);
     }
 
-    /// The title in the browser's tab: what matters most comes first.
+    /// The title in the browser's tab: what matters most comes first; a part of a record says whose
+    /// it is.
     public String tab() {
         String moment = past && shown != null ? "[" + Words.time(shown.at()) + "] " : "";
         String trouble = state.isEmpty() ? "" : state + ": ";
-        return moment + trouble + title + " · Sổ Vàng";
+        String whose = crumbs.size() > 1 ? " · " + crumbs.getLast().name() : "";
+        return moment + trouble + title + whose + " · Sổ Vàng";
     }
 
     /// True when the page follows the log while it is open.

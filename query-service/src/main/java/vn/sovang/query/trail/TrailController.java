@@ -54,7 +54,15 @@ class TrailController {
             throws Exception {
         Words words = frames.words(request);
         Answer<?> trail = new Reads(views, request, frames.moment(request)).page("trail", SIZE);
-        Frame frame = frames.of(request, caller, words.get("list.trail.title"));
+        String name =
+                trail.items().isEmpty() ? null : ((TrailItem) trail.items().getLast()).recordName();
+        Frame frame =
+                frames.of(
+                        request,
+                        caller,
+                        name == null
+                                ? words.get("list.trail.title")
+                                : words.get("trail.of", "record", name));
         return page(frame, trail, "/dien-bien?record=" + record + "&luc=");
     }
 

@@ -96,6 +96,18 @@ class RecordPagesTest extends WorkPages {
     }
 
     @Test
+    void titles_of_parts_of_a_record_say_whose_they_are() throws Exception {
+        Browser browser = signedIn(LOG, UNIT, Role.OFFICE_HEAD);
+        String plan = browser.page(PLAN + "?tieng=vi").selectFirst("h1").text();
+
+        for (String part : List.of("/dien-bien", "/cay", "/phan-hoi")) {
+            assertThat(browser.page(PLAN + part + "?tieng=vi").title()).as(part).contains(plan);
+        }
+        assertThat(browser.page("/dien-bien?tieng=vi&record=" + SAMPLE.campaign).title())
+                .startsWith("Diễn biến: ");
+    }
+
+    @Test
     void a_block_leads_to_its_standings() throws Exception {
         Browser browser = signedIn(LOG, UNIT, Role.OFFICE_HEAD);
         String block = "/khoi-cum/" + SAMPLE.block;

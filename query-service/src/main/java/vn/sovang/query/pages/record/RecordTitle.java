@@ -5,6 +5,7 @@ import tools.jackson.databind.JsonNode;
 import vn.sovang.query.pages.Words;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Titles by which people know records, from what a view answers of them.
 public final class RecordTitle {
@@ -36,8 +37,8 @@ public final class RecordTitle {
                     "campaign",
                     row.path("campaignName").asString(""));
         }
-        return NAMES.stream()
-                .map(name -> row.path(name).asString(""))
+        return Stream.concat(NAMES.stream().map(row::path), Stream.of(row.at("/head/title")))
+                .map(name -> name.asString(""))
                 .filter(text -> !text.isBlank())
                 .findFirst()
                 .map(Words::beginning)
