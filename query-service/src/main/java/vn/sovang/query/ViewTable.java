@@ -209,6 +209,26 @@ public enum ViewTable {
             "reward-board",
             "unit-register"),
     REWARDS("/api/rewards", FUNDS.roles, "reward-board", "fund-board", "unit-register"),
+    SCORE_TABLES(
+            "/api/tables",
+            PROPOSAL_BOARD.roles,
+            "score-table-board",
+            "block-board",
+            "unit-register"),
+    SCORE_SHEETS(
+            "/api/sheets",
+            PROPOSAL_BOARD.roles,
+            "score-sheet-board",
+            "score-table-board",
+            "block-board",
+            "unit-register"),
+    RANKINGS(
+            "/api/rankings",
+            PROPOSAL_BOARD.roles,
+            "score-table-board",
+            "score-sheet-board",
+            "block-board",
+            "unit-register"),
     NOMINEE_REGISTER("/api/nominees", PROPOSAL_BOARD.roles, "nominee-register"),
     NOMINEE_HISTORY(
             "/api/nominees/00000000-0000-7000-8000-000000000000/history",

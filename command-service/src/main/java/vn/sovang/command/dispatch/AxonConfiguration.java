@@ -19,6 +19,7 @@ import vn.sovang.command.act.ActParameter;
 import vn.sovang.command.act.CommandTarget;
 import vn.sovang.command.act.History;
 import vn.sovang.command.act.KnownFunds;
+import vn.sovang.command.act.KnownScores;
 import vn.sovang.command.act.LaunchedUnder;
 import vn.sovang.command.act.NomineeProposals;
 import vn.sovang.command.act.PhaseReports;
@@ -45,6 +46,8 @@ import vn.sovang.command.plan.Plan;
 import vn.sovang.command.plan.Provinces;
 import vn.sovang.command.proposal.Proposal;
 import vn.sovang.command.report.Report;
+import vn.sovang.command.scoresheet.ScoreSheetRecord;
+import vn.sovang.command.scoretable.ScoreTableRecord;
 import vn.sovang.command.titlesum.TitleSum;
 import vn.sovang.command.unit.CentralBodies;
 import vn.sovang.command.unit.FoundUnits;
@@ -66,7 +69,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import javax.sql.DataSource;
 
 /// Axon on our log, put together by hand: nothing here depends on the order of auto-configurations.
@@ -84,6 +86,8 @@ class AxonConfiguration {
                     Council.class,
                     CouncilSession.class,
                     Fund.class,
+                    ScoreTableRecord.class,
+                    ScoreSheetRecord.class,
                     Campaign.class,
                     Report.class,
                     Aggregation.class,
@@ -131,6 +135,7 @@ class AxonConfiguration {
             ReportPlaces places,
             TitlePlaces titles,
             FundPlaces funds,
+            ScorePlaces scores,
             Mentions mentions,
             UnitNames names,
             PrintedNumbers numbers,
@@ -199,6 +204,11 @@ class AxonConfiguration {
                         .registerComponent(
                                 KnownFunds.class,
                                 axon -> funds.of(() -> ActMetadata.tenant(command().getMetaData())))
+                        .registerComponent(
+                                KnownScores.class,
+                                axon ->
+                                        scores.of(
+                                                () -> ActMetadata.tenant(command().getMetaData())))
                         .registerComponent(
                                 UnitReport.class,
                                 axon ->

@@ -62,6 +62,13 @@ import vn.sovang.report.ReportCommand;
 import vn.sovang.report.ReportDraftSaved;
 import vn.sovang.report.ReportId;
 import vn.sovang.report.ReportSubmitted;
+import vn.sovang.scoresheet.ScoreSheetCommand;
+import vn.sovang.scoresheet.ScoreSheetId;
+import vn.sovang.scoresheet.ScoresSaved;
+import vn.sovang.scoretable.DraftScoreTable;
+import vn.sovang.scoretable.ScoreTableCommand;
+import vn.sovang.scoretable.ScoreTableDrafted;
+import vn.sovang.scoretable.ScoreTableId;
 import vn.sovang.titlesum.SendTitleSum;
 import vn.sovang.unit.DissolveUnit;
 import vn.sovang.unit.MergeUnits;
@@ -120,6 +127,9 @@ record RecordKeepers(History history, Act act) {
             case CouncilSessionCommand c -> List.of(session(c.sessionId()));
             case OpenFund c -> List.of(Set.of(c.organisation()));
             case FundCommand c -> List.of(fund(c.fundId()));
+            case DraftScoreTable c -> List.of(Set.of(c.organisation()));
+            case ScoreTableCommand c -> List.of(scoreTable(c.tableId()));
+            case ScoreSheetCommand c -> List.of(scoreSheet(c.sheetId()));
             case CampaignCommand c -> List.of(campaign(c.campaignId()));
             case AggregateReports c -> List.of(campaign(c.campaignId()));
             case ReportCommand c -> List.of(report(c.reportId()));
@@ -202,6 +212,21 @@ record RecordKeepers(History history, Act act) {
         return history.of(fund.value())
                 .last(FundOpened.class)
                 .map(opened -> Set.of(opened.organisation()))
+                .orElseGet(this::anybody);
+    }
+
+    private Set<UnitId> scoreTable(ScoreTableId table) {
+        return history.of(table.value())
+                .last(ScoreTableDrafted.class)
+                .map(drafted -> Set.of(drafted.organisation()))
+                .orElseGet(this::anybody);
+    }
+
+    /// Handed in to whose table it is.
+    private Set<UnitId> scoreSheet(ScoreSheetId sheet) {
+        return history.of(sheet.value())
+                .last(ScoresSaved.class)
+                .map(saved -> scoreTable(saved.tableId()))
                 .orElseGet(this::anybody);
     }
 

@@ -111,6 +111,19 @@ import vn.sovang.report.ReportResubmitted;
 import vn.sovang.report.ReportReturned;
 import vn.sovang.report.ReportSubmitted;
 import vn.sovang.report.ReportSupplemented;
+import vn.sovang.scoresheet.ScoreSheetEvent;
+import vn.sovang.scoresheet.ScoresChecked;
+import vn.sovang.scoresheet.ScoresFinalised;
+import vn.sovang.scoresheet.ScoresReturned;
+import vn.sovang.scoresheet.ScoresRevised;
+import vn.sovang.scoresheet.ScoresSaved;
+import vn.sovang.scoresheet.ScoresSubmitted;
+import vn.sovang.scoretable.RankingConfirmed;
+import vn.sovang.scoretable.ScoreTableDrafted;
+import vn.sovang.scoretable.ScoreTableEvent;
+import vn.sovang.scoretable.ScoreTableId;
+import vn.sovang.scoretable.ScoreTableIssued;
+import vn.sovang.scoretable.ScoreTableRevised;
 import vn.sovang.text.PlainText;
 import vn.sovang.time.CountedDate;
 import vn.sovang.time.DateReading;
@@ -165,6 +178,10 @@ final class SetRules {
 
     static final String LINE_PAID = "fund.line-paid-already";
 
+    static final String TABLE_IN_FORCE = "scoretable.in-force-already";
+
+    static final String SHEET_BEGUN = "scoresheet.begun-already";
+
     static final String TITLES_REGISTERED = "enrolment.registered-already";
 
     static final String REPORTED = "report.submitted-already";
@@ -196,6 +213,8 @@ final class SetRules {
             case AggregationEvent _, ActualEvent _, TitleSumEvent _ -> List.of();
             case CouncilEvent _, CouncilSessionEvent _ -> List.of();
             case FundEvent fund -> of(fund);
+            case ScoreTableEvent table -> of(table);
+            case ScoreSheetEvent sheet -> of(sheet);
             case NomineeEvent _ -> List.of();
             case ProposalEvent proposal -> of(proposal);
             case DecisionEvent decision -> of(decision);
@@ -267,6 +286,55 @@ final class SetRules {
 
     private static Reservation unpaid(RewardedLine line, FundId fund) {
         return Reservation.free(LINE_PAID, line.key(), fund.toString());
+    }
+
+    /// A block has one scoring table of a year in force; the one that is replaced gives up its
+    /// blocks.
+    private static List<Reservation> of(ScoreTableEvent event) {
+        return switch (event) {
+            case ScoreTableIssued e ->
+                    Stream.concat(
+                                    Stream.ofNullable(e.replaces())
+                                            .flatMap(older ->
+                                                    e.freed().stream()
+                                                            .map(block ->
+                                                                    Reservation.free(
+                                                                            TABLE_IN_FORCE,
+                                                                            tableKey(
+                                                                                    block,
+                                                                                    e.reviewYear()),
+                                                                            older.toString()))),
+                                    e.blocks().stream()
+                                            .map(block ->
+                                                    take(
+                                                            TABLE_IN_FORCE,
+                                                            tableKey(block, e.reviewYear()),
+                                                            e.tableId())))
+                            .toList();
+            case ScoreTableDrafted _, ScoreTableRevised _, RankingConfirmed _ -> List.of();
+        };
+    }
+
+    static String tableKey(BlockId block, ReviewYear year) {
+        return "%s|%s|%d".formatted(block, year.kind(), year.year());
+    }
+
+    /// A unit has one sheet by a table.
+    private static List<Reservation> of(ScoreSheetEvent event) {
+        return switch (event) {
+            case ScoresSaved e ->
+                    List.of(take(SHEET_BEGUN, sheetKey(e.tableId(), e.unitId()), e.sheetId()));
+            case ScoresRevised _,
+                    ScoresSubmitted _,
+                    ScoresReturned _,
+                    ScoresChecked _,
+                    ScoresFinalised _ ->
+                    List.of();
+        };
+    }
+
+    static String sheetKey(ScoreTableId table, Object unit) {
+        return "%s|%s".formatted(table, unit);
     }
 
     /// An organisation has one open review of a year.

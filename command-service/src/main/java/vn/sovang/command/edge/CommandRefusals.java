@@ -59,10 +59,11 @@ final class CommandRefusals {
 
     /// Values that only some features take.
     private static final Map<String, List<String>> OWN_VALUES =
-            Map.of(
-                    "fund", List.of("fund.amount", "history.year"),
-                    "actual", List.of("actual.share"),
-                    "plan",
+            Map.ofEntries(
+                    Map.entry("fund", List.of("fund.amount", "history.year")),
+                    Map.entry("actual", List.of("actual.share")),
+                    Map.entry(
+                            "plan",
                             List.of(
                                     "line.number",
                                     "plan.label-twice",
@@ -72,18 +73,22 @@ final class CommandRefusals {
                                     "quota.negative",
                                     "quota.twice",
                                     "target.half-a-test",
-                                    "target.leaves"),
-                    "nominee",
+                                    "target.leaves")),
+                    Map.entry(
+                            "nominee",
                             List.of(
                                     "discipline.ends-before-start",
                                     "figures.unfit",
                                     "history.year",
                                     "history.years",
-                                    "nominee.trait"),
-                    "council", List.of("council.quorum"),
-                    "councilsession", List.of("decision.proposal-unknown", "vote.negative"),
-                    "decision", List.of("printed.phrase-and-state-differ"),
-                    "proposal",
+                                    "nominee.trait")),
+                    Map.entry("council", List.of("council.quorum")),
+                    Map.entry(
+                            "councilsession",
+                            List.of("decision.proposal-unknown", "vote.negative")),
+                    Map.entry("decision", List.of("printed.phrase-and-state-differ")),
+                    Map.entry(
+                            "proposal",
                             List.of(
                                     "attachment.name-differs",
                                     "line.number",
@@ -91,9 +96,18 @@ final class CommandRefusals {
                                     "proposal.occasion-missing",
                                     "proposal.occasion-twice",
                                     "vote.member-twice",
-                                    "vote.negative"),
-                    "unit", List.of("unit.dissolved"),
-                    "yearreview", List.of("history.year"));
+                                    "vote.negative")),
+                    Map.entry("unit", List.of("unit.dissolved")),
+                    Map.entry("yearreview", List.of("history.year")),
+                    Map.entry("scoresheet", List.of("scoring.points")),
+                    Map.entry(
+                            "scoretable",
+                            List.of(
+                                    "history.year",
+                                    "scoretable.place",
+                                    "scoring.code-twice",
+                                    "scoring.least",
+                                    "scoring.points")));
 
     /// Set rules, by the features whose commands take what they guard.
     private static final Map<String, List<String>> SET_RULES =
@@ -127,6 +141,8 @@ final class CommandRefusals {
                     Map.entry("report", List.of("report.submitted-already")),
                     Map.entry("enrolment", List.of("enrolment.registered-already")),
                     Map.entry("fund", List.of("fund.line-paid-already", "fund.opened-already")),
+                    Map.entry("scoretable", List.of("scoretable.in-force-already")),
+                    Map.entry("scoresheet", List.of("scoresheet.begun-already")),
                     Map.entry("lookup", List.of("lookup.opened-already")),
                     Map.entry("unit", List.of("unit.ended-already")),
                     Map.entry("yearreview", List.of("year-review.opened-already")));

@@ -45,6 +45,11 @@ import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.report.DocumentInLieuRecorded;
 import vn.sovang.report.ReportDraftSaved;
 import vn.sovang.report.ReportSubmitted;
+import vn.sovang.scoresheet.ScoresSaved;
+import vn.sovang.scoresheet.ScoresSubmitted;
+import vn.sovang.scoretable.ScoreTableDrafted;
+import vn.sovang.scoretable.ScoreTableIssued;
+import vn.sovang.scoretable.ScoreTableRevised;
 import vn.sovang.time.VietnamTime;
 import vn.sovang.titlesum.TitleSumSent;
 import vn.sovang.unit.ExternalAuthorityRegistered;
@@ -181,8 +186,8 @@ class NamedRecords {
 
     /// True for what is not issued or not handed in, and another organisation's: a plan of whose
     /// unit began it, a report of its own, a proposal of its proposing unit's (ADR 0030), and for
-    /// councils and their sessions (ADR 0046), and for funds (ADR 0048). A plan that no unit began
-    /// is everybody's.
+    /// councils and their sessions (ADR 0046), for funds (ADR 0048), and for scoring tables and
+    /// score sheets (ADR 0049). A plan that no unit began is everybody's.
     private boolean isHidden(String id, TenantId tenant, Actor reader) {
         List<RecordedEvent> events = log.readAggregate(tenant, id);
         return events.stream()
@@ -203,6 +208,9 @@ class NamedRecords {
             case CouncilEstablished e -> Optional.of(e.organisation());
             case SessionConvened e -> Optional.of(e.organisation());
             case FundOpened e -> Optional.of(e.organisation());
+            case ScoreTableDrafted e when !has(events, ScoreTableIssued.class) ->
+                    Optional.of(e.organisation());
+            case ScoresSaved e when !has(events, ScoresSubmitted.class) -> Optional.of(e.unitId());
             default -> Optional.empty();
         };
     }
@@ -247,6 +255,8 @@ class NamedRecords {
             case SessionConvened e -> quoted("Phiên họp ngày " + DAY.format(e.heldOn()));
             case SessionRevised e -> quoted("Phiên họp ngày " + DAY.format(e.heldOn()));
             case FundOpened e -> quoted("Quỹ thi đua, khen thưởng năm " + e.year());
+            case ScoreTableDrafted e -> quoted(e.rules().name());
+            case ScoreTableRevised e -> quoted(e.rules().name());
             case NomineeRegistered e -> Optional.of(e.nominee().name());
             case NomineeCorrected e -> Optional.of(e.nominee().name());
             case CampaignLaunched e -> quoted(e.content().name().value());

@@ -78,6 +78,7 @@ import vn.sovang.report.ReportDraft;
 import vn.sovang.report.ReportDraftSaved;
 import vn.sovang.report.ReportId;
 import vn.sovang.report.ReportSubmitted;
+import vn.sovang.scoretable.ScoreTableIssued;
 import vn.sovang.text.Phrase;
 import vn.sovang.time.DatePoint;
 import vn.sovang.unit.UnitId;
@@ -142,7 +143,8 @@ class SetRulesTest {
                 || event instanceof DecisionCorrected
                 || event instanceof LineRefused
                 || event instanceof RecoveryRecorded
-                || event instanceof EntryReversed;
+                || event instanceof EntryReversed
+                || event instanceof ScoreTableIssued;
     }
 
     @Test

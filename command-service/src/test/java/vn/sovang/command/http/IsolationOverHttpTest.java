@@ -58,7 +58,17 @@ class IsolationOverHttpTest extends CommandServer {
                     "record-in-lieu",
                     "record");
 
-    private static final Set<String> OF_ONE_ORGANISATION = Set.of("councils", "sessions", "funds");
+    private static final Set<String> OF_ONE_ORGANISATION =
+            Set.of("councils", "sessions", "funds", "tables", "sheets");
+
+    private static final String SCORING_RULES =
+            """
+            {"name":"B","groups":[{"code":"I","name":"N","criteria":[
+             {"code":"1","text":"t","kind":"SCORED","most":90}]}],
+             "disqualifiers":[],"passMarks":[],"tieBreaks":[]}
+            """;
+
+    private static final String CHECKED = "{\"version\":1,\"marks\":[],\"findings\":[]}";
 
     /// Bodies by verb, or by collection and verb where a verb has another body elsewhere.
     private static final Map<String, String> BODIES =
@@ -199,6 +209,19 @@ class IsolationOverHttpTest extends CommandServer {
                             "{\"entry\":1,\"reversedOn\":\"2021-06-01\",\"reason\":\"r\","
                                     + "\"document\":\"d\"}"),
                     Map.entry("funds/close", "{\"document\":\"d\"}"),
+                    Map.entry("tables/revise", "{\"blocks\":[],\"rules\":" + SCORING_RULES + "}"),
+                    Map.entry("tables/issue", "{\"document\":\"d\",\"issuedOn\":\"2021-01-01\"}"),
+                    Map.entry(
+                            "confirm-ranking",
+                            "{\"blockId\":\""
+                                    + Sample.id()
+                                    + "\",\"confirmation\":{\"kind\":\"decision\","
+                                    + "\"day\":\"2021-06-01\",\"document\":\"d\"},\"places\":[]}"),
+                    Map.entry("sheets/revise", "{\"marks\":[],\"findings\":[]}"),
+                    Map.entry("sheets/submit", "{\"version\":1}"),
+                    Map.entry("sheets/return", "{\"version\":1,\"reason\":\"r\"}"),
+                    Map.entry("sheets/check", CHECKED),
+                    Map.entry("sheets/finalise", CHECKED),
                     Map.entry(
                             "enrolments/revise",
                             "{\"lines\":[{\"nomineeId\":\""
@@ -532,6 +555,8 @@ class IsolationOverHttpTest extends CommandServer {
             case "councils" -> council(campaign);
             case "sessions" -> councilSession(campaign);
             case "funds" -> fund(campaign);
+            case "tables" -> scoreTable(campaign);
+            case "sheets" -> scoreSheet(campaign);
             case "plans" -> campaign.plan();
             case "campaigns" -> campaign.id();
             case "reports" -> {
@@ -643,6 +668,50 @@ class IsolationOverHttpTest extends CommandServer {
                                 .formatted(fund, campaign.unit()));
         assertThat(opened.status()).as(opened.body()).isEqualTo(201);
         return fund;
+    }
+
+    private UUID scoreTable(CampaignWith campaign) {
+        UUID block = block();
+        Reply member =
+                post(
+                        as("tenant-admin"),
+                        "/api/blocks/" + block + "/assign-member",
+                        "{\"unitId\":\"%s\",\"validFrom\":\"2021-01-01\"}"
+                                .formatted(campaign.unit()));
+        assertThat(member.status()).as(member.body()).isEqualTo(200);
+        UUID table = Sample.id();
+        Reply drafted =
+                post(
+                        as("office-clerk", campaign.unit()),
+                        "/api/tables",
+                        """
+                        {"tableId":"%s","organisation":"%s","blocks":["%s"],
+                         "reviewYear":{"kind":"CALENDAR_YEAR","year":2021},"rules":%s}
+                        """
+                                .formatted(table, campaign.unit(), block, SCORING_RULES));
+        assertThat(drafted.status()).as(drafted.body()).isEqualTo(201);
+        return table;
+    }
+
+    private UUID scoreSheet(CampaignWith campaign) {
+        UUID table = scoreTable(campaign);
+        Reply issued =
+                post(
+                        as("office-clerk", campaign.unit()),
+                        "/api/tables/" + table + "/issue",
+                        "{\"document\":\"d\",\"issuedOn\":\"2021-01-01\"}");
+        assertThat(issued.status()).as(issued.body()).isEqualTo(200);
+        UUID sheet = Sample.id();
+        Reply saved =
+                post(
+                        as("unit-clerk", campaign.unit()),
+                        "/api/sheets",
+                        """
+                        {"sheetId":"%s","tableId":"%s","unitId":"%s","marks":[],"findings":[]}
+                        """
+                                .formatted(sheet, table, campaign.unit()));
+        assertThat(saved.status()).as(saved.body()).isEqualTo(201);
+        return sheet;
     }
 
     private UUID lookup() {

@@ -4,10 +4,13 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sovang.block.BlockKind;
 import vn.sovang.query.reading.UnitNames;
+import vn.sovang.scoretable.RankingConfirmed;
 import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// An emulation block as people see it.
 ///
@@ -16,6 +19,7 @@ import java.util.List;
 /// @param leadId unit that leads it on that day; null when nobody does
 /// @param members on that day
 /// @param memberships all that there ever were
+/// @param places that were confirmed, the newest first
 public record Block(
         String id,
         BlockKind kind,
@@ -28,11 +32,25 @@ public record Block(
         @Nullable String leadName,
         List<Member> members,
         List<Membership> memberships,
-        @Nullable LocalDate dissolvedOn) {
+        @Nullable LocalDate dissolvedOn,
+        List<ConfirmedPlace> places) {
     public Block {
         members = List.copyOf(members);
         memberships = List.copyOf(memberships);
+        places = List.copyOf(places);
     }
+
+    /// A unit's place as it was confirmed.
+    ///
+    /// @param reviewYear such as `năm 2025`
+    /// @param document minutes or decision that confirmed it
+    public record ConfirmedPlace(
+            String reviewYear,
+            int place,
+            String unitId,
+            String unitName,
+            String document,
+            String tableId) {}
 
     /// A member on the day asked.
     ///
@@ -72,7 +90,22 @@ public record Block(
                                         member.unitId().equals(lead)))
                         .toList(),
                 row.memberships().stream().map(one -> membership(one, names)).toList(),
-                end == null ? null : end.dissolvedOn());
+                end == null ? null : end.dissolvedOn(),
+                row.rankings().stream().flatMap(one -> places(one, day, names)).toList());
+    }
+
+    private static Stream<ConfirmedPlace> places(
+            RankingConfirmed ranking, LocalDate day, UnitNames names) {
+        return ranking.places().stream()
+                .sorted(Comparator.comparingInt(RankingConfirmed.Place::place))
+                .map(place ->
+                        new ConfirmedPlace(
+                                ranking.reviewYear().words(),
+                                place.place(),
+                                place.unitId().toString(),
+                                names.on(day, place.unitId()),
+                                ranking.confirmation().document(),
+                                ranking.tableId().toString()));
     }
 
     private static Membership membership(BlockRow.Membership one, UnitNames names) {

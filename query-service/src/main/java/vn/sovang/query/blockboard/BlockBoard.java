@@ -11,6 +11,7 @@ import vn.sovang.block.MemberAssigned;
 import vn.sovang.block.MembershipEnded;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.query.projection.Board;
+import vn.sovang.scoretable.RankingConfirmed;
 import vn.sovang.text.SearchText;
 import vn.sovang.unit.UnitId;
 
@@ -37,13 +38,18 @@ class BlockBoard implements Board<BlockRow> {
 
     @Override
     public List<String> keys(RecordedEvent event) {
-        return event.payload() instanceof BlockEvent block
-                ? List.of(block.blockId().toString())
-                : List.of();
+        return switch (event.payload()) {
+            case BlockEvent block -> List.of(block.blockId().toString());
+            case RankingConfirmed ranking -> List.of(ranking.blockId().toString());
+            default -> List.of();
+        };
     }
 
     @Override
     public BlockRow on(@Nullable BlockRow current, String key, RecordedEvent event) {
+        if (event.payload() instanceof RankingConfirmed ranking) {
+            return Objects.requireNonNull(current).with(ranking);
+        }
         return event.payload() instanceof BlockFormed formed
                 ? formed(formed)
                 : next(Objects.requireNonNull(current), (BlockEvent) event.payload());
@@ -69,7 +75,8 @@ class BlockBoard implements Board<BlockRow> {
                 event.basis(),
                 List.of(),
                 List.of(),
-                null);
+                null,
+                List.of());
     }
 
     private static BlockRow dissolved(BlockRow row, BlockDissolved event) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sovang.block.BlockId;
 import vn.sovang.block.BlockKind;
+import vn.sovang.scoretable.RankingConfirmed;
 import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// An emulation block with all its memberships and leads, in the order in which they were recorded.
+///
+/// @param rankings places that were confirmed by each table, the newest first
 record BlockRow(
         BlockId blockId,
         BlockKind kind,
@@ -21,8 +24,10 @@ record BlockRow(
         String basis,
         List<Membership> memberships,
         List<Lead> leads,
-        @Nullable End end) {
+        @Nullable End end,
+        List<RankingConfirmed> rankings) {
     BlockRow {
+        rankings = List.copyOf(rankings);
         memberships = List.copyOf(memberships);
         leads = List.copyOf(leads);
     }
@@ -46,7 +51,7 @@ record BlockRow(
     BlockRow with(Membership fresh) {
         List<Membership> more = new ArrayList<>(memberships);
         more.add(fresh);
-        return new BlockRow(blockId, kind, name, validFrom, basis, more, leads, end);
+        return new BlockRow(blockId, kind, name, validFrom, basis, more, leads, end, rankings);
     }
 
     /// The membership of a unit that lasts gets its end.
@@ -58,7 +63,7 @@ record BlockRow(
                                         ? new Membership(unit, one.validFrom, on, reason)
                                         : one)
                         .toList();
-        return new BlockRow(blockId, kind, name, validFrom, basis, all, leads, end);
+        return new BlockRow(blockId, kind, name, validFrom, basis, all, leads, end, rankings);
     }
 
     /// The block without units that are no more: with the unit ends what it was a member of (rule
@@ -79,11 +84,31 @@ record BlockRow(
     BlockRow with(Lead lead) {
         List<Lead> more = new ArrayList<>(leads);
         more.add(lead);
-        return new BlockRow(blockId, kind, name, validFrom, basis, memberships, more, end);
+        return new BlockRow(
+                blockId, kind, name, validFrom, basis, memberships, more, end, rankings);
     }
 
     BlockRow with(End ended) {
-        return new BlockRow(blockId, kind, name, validFrom, basis, memberships, leads, ended);
+        return new BlockRow(
+                blockId, kind, name, validFrom, basis, memberships, leads, ended, rankings);
+    }
+
+    /// The places by a table, in the stead of those that it corrects.
+    BlockRow with(RankingConfirmed ranking) {
+        return new BlockRow(
+                blockId,
+                kind,
+                name,
+                validFrom,
+                basis,
+                memberships,
+                leads,
+                end,
+                Stream.concat(
+                                Stream.of(ranking),
+                                rankings.stream()
+                                        .filter(one -> !one.tableId().equals(ranking.tableId())))
+                        .toList());
     }
 
     List<Membership> membersOn(LocalDate day) {
@@ -107,6 +132,10 @@ record BlockRow(
 
     /// All units that it names.
     Stream<UnitId> mentioned() {
-        return memberships.stream().map(Membership::unitId);
+        return Stream.concat(
+                memberships.stream().map(Membership::unitId),
+                rankings.stream()
+                        .flatMap(ranking -> ranking.places().stream())
+                        .map(RankingConfirmed.Place::unitId));
     }
 }

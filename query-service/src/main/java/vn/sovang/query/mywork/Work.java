@@ -1,7 +1,6 @@
 package vn.sovang.query.mywork;
 
 import jakarta.servlet.http.HttpServletRequest;
-
 import org.springframework.stereotype.Component;
 
 import vn.sovang.catalogue.CommandRoute;
@@ -34,7 +33,10 @@ import vn.sovang.query.reading.WrittenDate;
 import vn.sovang.query.reportboard.Report;
 import vn.sovang.query.reportboard.ReportEndpoint;
 import vn.sovang.query.reportboard.ReportRow.State;
+import vn.sovang.query.scoring.RankedUnit;
+import vn.sovang.query.scoring.UnitScores;
 import vn.sovang.query.yearreview.YearReview;
+import vn.sovang.scoresheet.ScoreSheet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -76,6 +78,8 @@ class Work {
     private static final Set<Role> PROVINCE_WIDE = Set.of(Role.AUDITOR, Role.TENANT_ADMIN);
     private static final CommandRoute RECORDING =
             Acts.at("de-nghi", "record-session-vote").orElseThrow();
+    private static final CommandRoute SCORING =
+            Acts.at("phieu-cham-diem", Acts.CREATE).orElseThrow();
     private static final String QUEUE = "/bao-cao/xem-xet";
     private static final String FINDINGS = "/diem-can-xem";
     private static final String DEPENDANTS = "/can-cu-da-mat";
@@ -125,6 +129,9 @@ class Work {
         if (!unit.isEmpty() && (has(caller, UNIT) || has(caller, OFFICE))) {
             owed(work, reads, unit);
         }
+        if (!unit.isEmpty() && Acts.isOpenTo(caller, SCORING)) {
+            scores(work, reads);
+        }
         if (!unit.isEmpty() && has(caller, UNIT)) {
             ofUnit(work, reads, unit, above -> holders.of(caller, moment.get("asOf"), above));
         }
@@ -152,6 +159,7 @@ class Work {
         }
         if (has(caller, OFFICE)) {
             rewards(work, reads);
+            sheets(work, reads);
         }
         toSettle(work, reads, frame);
         if (has(caller, Set.of(Role.LEADER, Role.PLATFORM_OPERATOR, Role.DRAFTER))) {
@@ -325,6 +333,36 @@ class Work {
                         Map.of("awaiting", "true"),
                         work.waiting.from("rewards", "/tien-thuong?awaiting=true"))) {
             work.waiting.add(work.items.of(reward));
+        }
+    }
+
+    /// Self-scores that units of the organisation owe, by tables in force.
+    private static void scores(Collected work, Reads reads) throws Exception {
+        for (RankedUnit unit :
+                work.list(
+                        reads,
+                        "rankings",
+                        RankedUnit.class,
+                        Map.of("mine", "true", "owed", "true"),
+                        work.from("scores", "/xep-hang?mine=true&owed=true"))) {
+            work.byDay(work.items.of(unit, work.today));
+        }
+    }
+
+    /// Score sheets that wait for the check, or to be made final.
+    private static void sheets(Collected work, Reads reads) throws Exception {
+        for (ScoreSheet.Stage stage :
+                List.of(ScoreSheet.Stage.SUBMITTED, ScoreSheet.Stage.CHECKED)) {
+            for (UnitScores sheet :
+                    work.list(
+                            reads,
+                            "sheets",
+                            UnitScores.class,
+                            Map.of("stage", stage.name(), "held", "true"),
+                            work.waiting.from(
+                                    "sheets", "/phieu-cham-diem?held=true&stage=" + stage))) {
+                work.waiting.add(work.items.of(sheet));
+            }
         }
     }
 

@@ -25,6 +25,8 @@ import vn.sovang.query.proposalboard.Vote;
 import vn.sovang.query.reading.WrittenDate;
 import vn.sovang.query.reportboard.Report;
 import vn.sovang.query.reportboard.ReportColumns;
+import vn.sovang.query.scoring.RankedUnit;
+import vn.sovang.query.scoring.UnitScores;
 import vn.sovang.query.yearreview.YearReview;
 import vn.sovang.time.Ternary;
 import vn.sovang.time.VietnamTime;
@@ -312,6 +314,40 @@ record WorkItems(Words words, LocalDate today) {
                 what,
                 words.get("home.open"),
                 reward.decidedOn());
+    }
+
+    /// A self-score that a unit owes: its form, or the sheet that was begun.
+    WorkItem of(RankedUnit unit, LocalDate today) {
+        LocalDate due = unit.selfScoreBy();
+        boolean isBegun = unit.sheetId() != null;
+        return new WorkItem(
+                due != null && due.isBefore(today)
+                        ? late(ChronoUnit.DAYS.between(due, today))
+                        : new Cell.Tag(Tone.DUE, words.get("home.score.due")),
+                words.get("home.score", "unit", unit.unitName(), "year", unit.reviewYear()),
+                "/bang-tieu-chi/" + unit.tableId(),
+                isBegun
+                        ? "/phieu-cham-diem/" + unit.sheetId()
+                        : "/phieu-cham-diem/lam/moi?tableId=%s&unitId=%s"
+                                .formatted(unit.tableId(), unit.unitId()),
+                unit.tableName(),
+                due == null ? List.of() : List.of(words.get("home.means", "day", Words.day(due))),
+                words.get(isBegun ? "home.open" : "home.score.do"),
+                due);
+    }
+
+    /// A score sheet that waits for the check, or to be made final.
+    WorkItem of(UnitScores sheet) {
+        String page = "/phieu-cham-diem/" + sheet.id();
+        return new WorkItem(
+                new Cell.Tag(Tone.DUE, Words.beginning(words.of(sheet.stage()))),
+                sheet.name(),
+                page,
+                page,
+                sheet.tableName(),
+                since(sheet.submittedAt()),
+                words.get("home.open"),
+                null);
     }
 
     /// A session that is over, of which votes are still to be recorded on the proposals.

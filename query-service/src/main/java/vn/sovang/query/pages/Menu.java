@@ -36,6 +36,10 @@ public final class Menu {
                                     "/tong-hop-danh-hieu",
                                     "tong-hop-danh-hieu",
                                     ViewTable.TITLE_SUMS),
+                            new Place("/bang-tieu-chi", "bang-tieu-chi", ViewTable.SCORE_TABLES),
+                            new Place(
+                                    "/phieu-cham-diem", "phieu-cham-diem", ViewTable.SCORE_SHEETS),
+                            new Place("/xep-hang", "xep-hang", ViewTable.RANKINGS),
                             new Place("/de-nghi", "de-nghi", ViewTable.PROPOSAL_BOARD),
                             new Place("/hoi-dong", "hoi-dong", ViewTable.COUNCILS),
                             new Place("/phien-hop", "phien-hop", ViewTable.COUNCIL_SESSIONS),

@@ -12,6 +12,7 @@ import vn.sovang.query.planboard.OwnPlans;
 import vn.sovang.query.proposalboard.OwnProposals;
 import vn.sovang.query.proposalboard.SuspensionGrounds;
 import vn.sovang.query.reportboard.Drafts;
+import vn.sovang.query.scoring.OwnScores;
 import vn.sovang.query.unitregister.OwnUnits;
 
 import java.util.List;
@@ -32,6 +33,7 @@ public record EventSight(
         OwnPlans ownPlans,
         OwnProposals ownProposals,
         OwnCouncils ownCouncils,
+        OwnScores ownScores,
         SuspensionGrounds grounds) {
     public EventSight {
         families = Set.copyOf(families);
@@ -47,6 +49,8 @@ public record EventSight(
                     Map.entry("council", ViewTable.COUNCILS),
                     Map.entry("councilsession", ViewTable.COUNCIL_SESSIONS),
                     Map.entry("fund", ViewTable.FUNDS),
+                    Map.entry("scoretable", ViewTable.SCORE_TABLES),
+                    Map.entry("scoresheet", ViewTable.SCORE_SHEETS),
                     Map.entry("titlesum", ViewTable.TITLE_SUMS),
                     Map.entry("plan", ViewTable.PLAN_BOARD),
                     Map.entry("document", ViewTable.EXTERNAL_DOCUMENTS),
@@ -67,14 +71,15 @@ public record EventSight(
             """
             (split_part(e.name, '.', 1) = any (:families)
              and (e.name not in ('nominee.erased', 'nominee.erasure-requested') or :erasures)
-             and %s and %s and %s and %s and %s)
+             and %s and %s and %s and %s and %s and %s)
             """
                     .formatted(
                             DisciplineReaders.SEEN,
                             Drafts.SEEN,
                             OwnPlans.SEEN,
                             OwnProposals.SEEN,
-                            OwnCouncils.SEEN);
+                            OwnCouncils.SEEN,
+                            OwnScores.SEEN);
 
     private static final String WITHHELD =
             """
@@ -97,6 +102,7 @@ public record EventSight(
                 new OwnPlans(organisation),
                 new OwnProposals(organisation),
                 OwnCouncils.of(caller, organisation),
+                new OwnScores(organisation),
                 SuspensionGrounds.of(caller, organisation));
     }
 
@@ -106,7 +112,8 @@ public record EventSight(
                         .param("families", families.toArray(String[]::new))
                         .param("erasures", erasures);
         return discipline.fill(
-                ownCouncils.fill(ownProposals.fill(ownPlans.fill(drafts.fill(filled)))));
+                ownScores.fill(
+                        ownCouncils.fill(ownProposals.fill(ownPlans.fill(drafts.fill(filled))))));
     }
 
     /// Positions of those of some events that the caller is told of, but not why.

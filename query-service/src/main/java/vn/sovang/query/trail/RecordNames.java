@@ -37,6 +37,9 @@ import vn.sovang.query.reading.UnitNames;
 import vn.sovang.report.DocumentInLieuRecorded;
 import vn.sovang.report.ReportDraftSaved;
 import vn.sovang.report.ReportSubmitted;
+import vn.sovang.scoresheet.ScoresSaved;
+import vn.sovang.scoretable.ScoreTableDrafted;
+import vn.sovang.scoretable.ScoreTableRevised;
 import vn.sovang.titlesum.TitleSumSent;
 import vn.sovang.unit.UnitEvent;
 import vn.sovang.unit.UnitId;
@@ -67,6 +70,9 @@ record RecordNames(Texts texts, UnitNames units, Map<String, List<RecordedEvent>
                     SessionConvened.class,
                     SessionRevised.class,
                     FundOpened.class,
+                    ScoreTableDrafted.class,
+                    ScoreTableRevised.class,
+                    ScoresSaved.class,
                     PlanDrafted.class,
                     PlanImported.class,
                     PlanRevised.class,
@@ -154,6 +160,9 @@ record RecordNames(Texts texts, UnitNames units, Map<String, List<RecordedEvent>
             case SessionConvened e -> session(e.heldOn(), language);
             case SessionRevised e -> session(e.heldOn(), language);
             case FundOpened e -> say("fund", Map.of("year", Integer.toString(e.year())), language);
+            case ScoreTableDrafted e -> e.rules().name();
+            case ScoreTableRevised e -> e.rules().name();
+            case ScoresSaved e -> ofUnit("scores", e.unitId(), day, language);
             case AwardProposed e -> ofUnit("proposal", e.proposingUnit(), day, language);
             case ProposalReceived e -> ofUnit("proposal", e.sender(), day, language);
             case DecisionIssued e -> decision(e, language);

@@ -61,6 +61,12 @@ import vn.sovang.report.DocumentInLieuRecorded;
 import vn.sovang.report.ReportDraftSaved;
 import vn.sovang.report.ReportEvent;
 import vn.sovang.report.ReportSubmitted;
+import vn.sovang.scoresheet.ScoreSheetEvent;
+import vn.sovang.scoresheet.ScoresChecked;
+import vn.sovang.scoresheet.ScoresSaved;
+import vn.sovang.scoretable.RankingConfirmed;
+import vn.sovang.scoretable.ScoreTableDrafted;
+import vn.sovang.scoretable.ScoreTableEvent;
 import vn.sovang.time.VietnamTime;
 import vn.sovang.titlesum.TitleSumEvent;
 import vn.sovang.titlesum.TitleSumSent;
@@ -160,6 +166,8 @@ class Sentences {
             case SessionRevised e -> e.agenda().stream().map(ProposalId::toString);
             case BallotsRecorded e -> Stream.of(e.proposalId().toString());
             case RewardPaid e -> Stream.of(e.decisionId().toString());
+            case RankingConfirmed e -> Stream.of(e.blockId().toString());
+            case ScoresSaved e -> Stream.of(e.tableId().toString());
             case RecoveryRecorded e -> Stream.of(e.recovered().line().decisionId().toString());
             default -> Stream.empty(); // sentences that name their own record alone
         };
@@ -204,6 +212,10 @@ class Sentences {
             case YearReviewClosed e -> Stream.of(e.organisation());
             case CouncilEstablished e -> Stream.of(e.organisation());
             case FundOpened e -> Stream.of(e.organisation());
+            case ScoreTableDrafted e -> Stream.of(e.organisation());
+            case RankingConfirmed e -> e.places().stream().map(place -> place.unitId());
+            case ScoresSaved e -> Stream.of(e.unitId());
+            case ScoresChecked e -> Stream.of(e.checker());
             case TitlesRegistered e -> Stream.of(e.unitId());
             case TitleSumSent e -> Stream.of(e.organisation(), e.recipient());
             case AwardProposed e -> Stream.of(e.proposingUnit());
@@ -235,6 +247,10 @@ class Sentences {
                     CouncilSentences.of(e, id -> records.mentioned(id, event, language));
             case FundEvent e ->
                     FundSentences.of(e, names, day, id -> records.mentioned(id, event, language));
+            case ScoreTableEvent e ->
+                    ScoreSentences.of(e, names, day, id -> records.mentioned(id, event, language));
+            case ScoreSheetEvent e ->
+                    ScoreSentences.of(e, names, day, id -> records.mentioned(id, event, language));
             case UnitEvent e -> units.of(e, names, day, language);
             case PlanEvent e ->
                     plans.of(e, names, id -> records.mentioned(id, event, language), day, language);

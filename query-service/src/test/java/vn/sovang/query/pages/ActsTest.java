@@ -66,6 +66,8 @@ class ActsTest extends PageServer {
                     Map.entry("councils", SAMPLE.council.toString()),
                     Map.entry("sessions", SAMPLE.session.toString()),
                     Map.entry("funds", SAMPLE.fund.toString()),
+                    Map.entry("tables", SAMPLE.scoreTable.toString()),
+                    Map.entry("sheets", SAMPLE.scoreSheet.toString()),
                     Map.entry("proposals", SAMPLE.proposal.toString()),
                     Map.entry("decisions", SAMPLE.decision.toString()),
                     Map.entry("lookups", SAMPLE.lookup.toString()),
@@ -94,6 +96,8 @@ class ActsTest extends PageServer {
                                 SAMPLE.councilEstablished(),
                                 SAMPLE.councilSession().getFirst(),
                                 SAMPLE.fundOpened(2021),
+                                SAMPLE.scoreTable().getFirst(),
+                                SAMPLE.scoreSheet().getFirst(),
                                 SAMPLE.difficultyRaised()));
         OPEN.at("2021-02-01T01:00:00Z")
                 .append(

@@ -14,7 +14,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 
 /// Pages at other moments, and what is different between two.
-abstract class HistoryPages extends FundPages {
+abstract class HistoryPages extends ScoringPages {
     private static final String COMPARED = "/doi-chieu?trang=%s&tu=0&tieng=vi";
 
     @Test

@@ -75,7 +75,9 @@ class PagesTest extends PageServer {
                                 SAMPLE.councilEstablished(),
                                 SAMPLE.councilChanged()))
                 .append(List.copyOf(SAMPLE.councilSession()))
-                .append(List.copyOf(SAMPLE.fund(2021)));
+                .append(List.copyOf(SAMPLE.fund(2021)))
+                .append(List.copyOf(SAMPLE.scoreTable()))
+                .append(List.copyOf(SAMPLE.scoreSheet()));
         ORDERED.at("2023-03-01T01:00:00Z").append(ordered());
     }
 
@@ -435,6 +437,8 @@ class PagesTest extends PageServer {
                     case "blocks" -> SAMPLE.block;
                     case "reviews" -> SAMPLE.yearReview;
                     case "funds" -> SAMPLE.fund;
+                    case "tables" -> SAMPLE.scoreTable;
+                    case "sheets" -> SAMPLE.scoreSheet;
                     default -> SAMPLE.plan;
                 };
         return page.address().replace("{id}", id.toString());

@@ -211,6 +211,30 @@ import vn.sovang.report.ReportResubmitted;
 import vn.sovang.report.ReportReturned;
 import vn.sovang.report.ReportSubmitted;
 import vn.sovang.report.ReportSupplemented;
+import vn.sovang.scoresheet.ScoreSheetEvent;
+import vn.sovang.scoresheet.ScoreSheetId;
+import vn.sovang.scoresheet.ScoresChecked;
+import vn.sovang.scoresheet.ScoresFinalised;
+import vn.sovang.scoresheet.ScoresReturned;
+import vn.sovang.scoresheet.ScoresRevised;
+import vn.sovang.scoresheet.ScoresSaved;
+import vn.sovang.scoresheet.ScoresSubmitted;
+import vn.sovang.scoretable.Confirmation;
+import vn.sovang.scoretable.RankingConfirmed;
+import vn.sovang.scoretable.ScoreTableDrafted;
+import vn.sovang.scoretable.ScoreTableEvent;
+import vn.sovang.scoretable.ScoreTableId;
+import vn.sovang.scoretable.ScoreTableIssued;
+import vn.sovang.scoretable.ScoreTableRevised;
+import vn.sovang.scoring.CriteriaGroup;
+import vn.sovang.scoring.CriterionKind;
+import vn.sovang.scoring.Disqualifier;
+import vn.sovang.scoring.Mark;
+import vn.sovang.scoring.PassMark;
+import vn.sovang.scoring.ScoreFinding;
+import vn.sovang.scoring.ScoredCriterion;
+import vn.sovang.scoring.ScoringRules;
+import vn.sovang.scoring.TieBreak;
 import vn.sovang.text.Phrase;
 import vn.sovang.time.DatePoint;
 import vn.sovang.time.Deadline;
@@ -231,6 +255,7 @@ import vn.sovang.yearreview.YearReviewClosed;
 import vn.sovang.yearreview.YearReviewId;
 import vn.sovang.yearreview.YearReviewOpened;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -252,6 +277,8 @@ public final class SamplePlan {
     public final UnitId primeMinister = new UnitId(UUID.randomUUID());
     public final UnitId ministry = new UnitId(UUID.randomUUID());
     public final CouncilId council = new CouncilId(UUID.randomUUID());
+    public final ScoreTableId scoreTable = new ScoreTableId(UUID.randomUUID());
+    public final ScoreSheetId scoreSheet = new ScoreSheetId(UUID.randomUUID());
     public final FundId fund = new FundId(UUID.randomUUID());
     public final CouncilSessionId session = new CouncilSessionId(UUID.randomUUID());
     public final EnrolmentId enrolment = new EnrolmentId(UUID.randomUUID());
@@ -459,6 +486,108 @@ public final class SamplePlan {
                 "Quyết định số 5/QĐ-SCT",
                 null,
                 Instant.parse(year + "-01-10T01:00:00Z"));
+    }
+
+    public ScoringRules scoringRules() {
+        return new ScoringRules(
+                "Bảng tiêu chí chấm điểm Khối các sở",
+                List.of(
+                        new CriteriaGroup(
+                                "I",
+                                "Nhiệm vụ chính trị",
+                                new BigDecimal("90"),
+                                List.of(
+                                        new ScoredCriterion(
+                                                "1.1",
+                                                "Hoàn thành nhiệm vụ được giao",
+                                                CriterionKind.SCORED,
+                                                new BigDecimal("60"),
+                                                new BigDecimal("1.5"),
+                                                new BigDecimal("30")))),
+                        new CriteriaGroup(
+                                "II",
+                                "Điểm thưởng, điểm trừ",
+                                null,
+                                List.of(
+                                        new ScoredCriterion(
+                                                "2.1",
+                                                "Mô hình mới",
+                                                CriterionKind.BONUS,
+                                                new BigDecimal("10"),
+                                                null,
+                                                null),
+                                        new ScoredCriterion(
+                                                "2.2",
+                                                "Báo cáo chậm",
+                                                CriterionKind.DEDUCTION,
+                                                new BigDecimal("10"),
+                                                null,
+                                                null)))),
+                List.of(new Disqualifier("KX1", "Có cá nhân bị khởi tố")),
+                List.of(
+                        new PassMark(
+                                new TitleItem(
+                                        EmulationTitle.EMULATION_FLAG,
+                                        DecidingAuthority.PROVINCIAL_CHAIRMAN),
+                                new BigDecimal("80"))),
+                List.of(
+                        new TieBreak(TieBreak.Step.HIGHER_GROUP, "I"),
+                        new TieBreak(TieBreak.Step.FEWER_DEDUCTIONS, null)));
+    }
+
+    /// A scoring table for the block with one confirmed place, one event of each kind.
+    public List<ScoreTableEvent> scoreTable() {
+        Instant at = Instant.parse("2021-12-11T01:00:00Z");
+        ReviewYear year = new ReviewYear(ReviewYear.Kind.CALENDAR_YEAR, 2021);
+        LocalDate due = LocalDate.of(2021, 11, 15);
+        return List.of(
+                new ScoreTableDrafted(
+                        scoreTable, department, year, List.of(block), due, scoringRules(), at),
+                new ScoreTableRevised(scoreTable, List.of(block), due, scoringRules(), at),
+                new ScoreTableIssued(
+                        scoreTable,
+                        "Quyết định số 12/QĐ-SCT",
+                        LocalDate.of(2021, 1, 15),
+                        year,
+                        List.of(block),
+                        null,
+                        List.of(),
+                        at),
+                new RankingConfirmed(
+                        scoreTable,
+                        scoringRules().name(),
+                        year,
+                        block,
+                        new Confirmation.ByMeeting(
+                                district,
+                                Confirmation.ChairRole.LEAD,
+                                LocalDate.of(2021, 12, 10),
+                                "Biên bản số 3/BB-KTĐ"),
+                        List.of(
+                                new RankingConfirmed.Place(
+                                        district, 1, null, null, "Khối thống nhất")),
+                        null,
+                        at));
+    }
+
+    /// The district's score sheet, one event of each kind.
+    public List<ScoreSheetEvent> scoreSheet() {
+        Instant at = Instant.parse("2021-11-20T01:00:00Z");
+        List<Mark> own = List.of(new Mark("1.1", new BigDecimal("58.25"), "Báo cáo số 9"));
+        List<Mark> other = List.of(new Mark("1.1", new BigDecimal("57"), "Hai nhiệm vụ quá hạn"));
+        List<ScoreFinding> none = List.of(new ScoreFinding("KX1", false, null));
+        return List.of(
+                new ScoresSaved(scoreSheet, scoreTable, block, district, own, none, at),
+                new ScoresRevised(scoreSheet, 2, own, none, at),
+                new ScoresSubmitted(
+                        scoreSheet, 2, new BigDecimal("87.37"), LocalDate.of(2021, 11, 15), at),
+                new ScoresReturned(scoreSheet, 2, "Thiếu minh chứng", at),
+                new ScoresSubmitted(
+                        scoreSheet, 2, new BigDecimal("87.37"), LocalDate.of(2021, 11, 15), at),
+                new ScoresChecked(
+                        scoreSheet, 2, department, other, List.of(), new BigDecimal("85.5"), at),
+                new ScoresFinalised(
+                        scoreSheet, 2, List.of(), List.of(), new BigDecimal("85.5"), at));
     }
 
     /// Events of a fund about a line of the decision, one of each kind.

@@ -1,7 +1,6 @@
 package vn.sovang.query.testing;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -31,6 +30,8 @@ import vn.sovang.platform.json.EventJson;
 import vn.sovang.platform.log.LogSignals;
 import vn.sovang.proposal.ProposalEvent;
 import vn.sovang.report.ReportEvent;
+import vn.sovang.scoresheet.ScoreSheetEvent;
+import vn.sovang.scoretable.ScoreTableEvent;
 import vn.sovang.testdatabase.TestDatabase;
 import vn.sovang.titlesum.TitleSumEvent;
 import vn.sovang.unit.UnitEvent;
@@ -44,7 +45,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-
 import javax.sql.DataSource;
 
 /// The log of one tenant that nobody else uses. Each event is recorded a minute after the one
@@ -188,6 +188,8 @@ public final class TestLog {
             case CouncilEvent e -> e.councilId().toString();
             case CouncilSessionEvent e -> e.sessionId().toString();
             case FundEvent e -> e.fundId().toString();
+            case ScoreTableEvent e -> e.tableId().toString();
+            case ScoreSheetEvent e -> e.sheetId().toString();
             case PlanEvent e -> e.planId().toString();
             case ExternalDocumentEvent e -> e.documentId().toString();
             case CampaignEvent e -> e.campaignId().toString();

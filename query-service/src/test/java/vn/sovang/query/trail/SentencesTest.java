@@ -102,6 +102,8 @@ class SentencesTest {
         all.add(sample.councilChanged());
         all.addAll(sample.councilSession());
         all.addAll(sample.fund(2021));
+        all.addAll(sample.scoreTable());
+        all.addAll(sample.scoreSheet());
         all.add(sample.merged());
         all.add(sample.primeMinisterRegistered());
         all.add(sample.nomineeRegistered());

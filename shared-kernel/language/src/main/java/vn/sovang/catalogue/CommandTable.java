@@ -114,6 +114,16 @@ import vn.sovang.report.ReturnReport;
 import vn.sovang.report.SaveReportDraft;
 import vn.sovang.report.SubmitReport;
 import vn.sovang.report.SupplementReport;
+import vn.sovang.scoresheet.CheckScores;
+import vn.sovang.scoresheet.FinaliseScores;
+import vn.sovang.scoresheet.ReturnScores;
+import vn.sovang.scoresheet.ReviseScores;
+import vn.sovang.scoresheet.SaveScores;
+import vn.sovang.scoresheet.SubmitScores;
+import vn.sovang.scoretable.ConfirmRanking;
+import vn.sovang.scoretable.DraftScoreTable;
+import vn.sovang.scoretable.IssueScoreTable;
+import vn.sovang.scoretable.ReviseScoreTable;
 import vn.sovang.titlesum.SendTitleSum;
 import vn.sovang.unit.CorrectEnd;
 import vn.sovang.unit.DissolveUnit;
@@ -301,6 +311,17 @@ public final class CommandTable {
                             "funds", "record-recovery", RecordRecovery.class, OFFICE, HELD),
                     CommandRoute.acts("funds", "reverse-entry", ReverseEntry.class, OFFICE, HELD),
                     CommandRoute.acts("funds", "close", CloseFund.class, OFFICE, HELD),
+                    CommandRoute.creates("tables", DraftScoreTable.class, OFFICE, OWN),
+                    CommandRoute.acts("tables", "revise", ReviseScoreTable.class, OFFICE, OWN),
+                    CommandRoute.acts("tables", "issue", IssueScoreTable.class, OFFICE, OWN),
+                    CommandRoute.acts(
+                            "tables", "confirm-ranking", ConfirmRanking.class, CLERKS, OWN),
+                    CommandRoute.creates("sheets", SaveScores.class, UNITS, UNIT),
+                    CommandRoute.acts("sheets", "revise", ReviseScores.class, UNITS, UNIT),
+                    CommandRoute.acts("sheets", "submit", SubmitScores.class, UNITS, UNIT),
+                    CommandRoute.acts("sheets", "return", ReturnScores.class, OFFICE, HELD),
+                    CommandRoute.acts("sheets", "check", CheckScores.class, UNITS, UNIT),
+                    CommandRoute.acts("sheets", "finalise", FinaliseScores.class, OFFICE, HELD),
                     CommandRoute.creates("proposals", ProposeAward.class, UNITS, UNIT),
                     CommandRoute.acts(
                             "proposals", "add-dossier-item", AddDossierItem.class, UNITS, UNIT),

@@ -106,6 +106,16 @@ import vn.sovang.report.ReportResubmitted;
 import vn.sovang.report.ReportReturned;
 import vn.sovang.report.ReportSubmitted;
 import vn.sovang.report.ReportSupplemented;
+import vn.sovang.scoresheet.ScoresChecked;
+import vn.sovang.scoresheet.ScoresFinalised;
+import vn.sovang.scoresheet.ScoresReturned;
+import vn.sovang.scoresheet.ScoresRevised;
+import vn.sovang.scoresheet.ScoresSaved;
+import vn.sovang.scoresheet.ScoresSubmitted;
+import vn.sovang.scoretable.RankingConfirmed;
+import vn.sovang.scoretable.ScoreTableDrafted;
+import vn.sovang.scoretable.ScoreTableIssued;
+import vn.sovang.scoretable.ScoreTableRevised;
 import vn.sovang.titlesum.TitleSumSent;
 import vn.sovang.unit.ExternalAuthorityRegistered;
 import vn.sovang.unit.UnitDissolved;
@@ -157,6 +167,16 @@ public final class EventCatalogue {
                     new EventType("fund.recovery-recorded", 1, RecoveryRecorded.class),
                     new EventType("fund.entry-reversed", 1, EntryReversed.class),
                     new EventType("fund.closed", 1, FundClosed.class),
+                    new EventType("scoretable.drafted", 1, ScoreTableDrafted.class),
+                    new EventType("scoretable.revised", 1, ScoreTableRevised.class),
+                    new EventType("scoretable.issued", 1, ScoreTableIssued.class),
+                    new EventType("scoretable.ranking-confirmed", 1, RankingConfirmed.class),
+                    new EventType("scoresheet.saved", 1, ScoresSaved.class),
+                    new EventType("scoresheet.revised", 1, ScoresRevised.class),
+                    new EventType("scoresheet.submitted", 1, ScoresSubmitted.class),
+                    new EventType("scoresheet.returned", 1, ScoresReturned.class),
+                    new EventType("scoresheet.checked", 1, ScoresChecked.class),
+                    new EventType("scoresheet.finalised", 1, ScoresFinalised.class),
                     new EventType("block.formed", 1, BlockFormed.class),
                     new EventType("block.member-assigned", 1, MemberAssigned.class),
                     new EventType("block.membership-ended", 1, MembershipEnded.class),

@@ -22,6 +22,8 @@ import vn.sovang.nominee.NomineeEvent;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.proposal.ProposalEvent;
 import vn.sovang.report.ReportEvent;
+import vn.sovang.scoresheet.ScoreSheetEvent;
+import vn.sovang.scoretable.ScoreTableEvent;
 import vn.sovang.titlesum.TitleSumEvent;
 import vn.sovang.unit.UnitEvent;
 import vn.sovang.yearreview.YearReviewEvent;
@@ -44,6 +46,8 @@ class EventCatalogueTest {
                     CouncilEvent.class,
                     CouncilSessionEvent.class,
                     FundEvent.class,
+                    ScoreTableEvent.class,
+                    ScoreSheetEvent.class,
                     PlanEvent.class,
                     ExternalDocumentEvent.class,
                     CampaignEvent.class,

@@ -4,9 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
-
 import jakarta.servlet.http.HttpServletRequest;
-
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -176,11 +174,14 @@ class ActController {
         typed =
                 new Typed(
                         EmptyRows.closed(
-                                FundForms.paid(
+                                ScoreForms.given(
                                         command,
-                                        VotedLines.counted(
+                                        FundForms.paid(
                                                 command,
-                                                CountedLines.only(command, typed.fields())))));
+                                                VotedLines.counted(
+                                                        command,
+                                                        CountedLines.only(
+                                                                command, typed.fields()))))));
         typed = PartChoices.chosen(command, typed);
         if (!taken.errors().isEmpty()) {
             return forms.show(act, typed, ActForms.Trouble.of(taken.errors()), request, caller);

@@ -1,7 +1,6 @@
 package vn.sovang.query.pages.act;
 
 import jakarta.servlet.http.HttpServletRequest;
-
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -37,6 +36,7 @@ class ActForms {
     private final DecidedLines lines;
     private final VotedLines votes;
     private final FundForms funds;
+    private final ScoreForms scores;
     private final FormContext context;
     private final OnRecord onRecord;
     private final AssessedLines assessed;
@@ -49,12 +49,14 @@ class ActForms {
             FundForms funds,
             FormContext context,
             OnRecord onRecord,
-            AssessedLines assessed) {
+            AssessedLines assessed,
+            ScoreForms scores) {
         this.frames = frames;
         this.references = references;
         this.lines = lines;
         this.votes = votes;
         this.funds = funds;
+        this.scores = scores;
         this.context = context;
         this.onRecord = onRecord;
         this.assessed = assessed;
@@ -208,7 +210,8 @@ class ActForms {
         Typed offered =
                 DecidedLines.areIn(command)
                         ? lines.offered(command, typed, words, request)
-                        : funds.offered(command, typed, words, request);
+                        : scores.offered(
+                                act, funds.offered(command, typed, words, request), words, request);
         References.Known known = references.known(act, offered, words, request);
         FormContext.About about =
                 context.of(

@@ -1,10 +1,8 @@
 package vn.sovang.query.pages.act;
 
 import jakarta.servlet.http.HttpServletRequest;
-
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,6 +18,7 @@ import vn.sovang.platform.json.EventJson;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.query.planboard.PlanEndpoint;
 import vn.sovang.query.reportboard.ReportRow.State;
+import vn.sovang.scoretable.ReviseScoreTable;
 import vn.sovang.titlesum.SendTitleSum;
 import vn.sovang.unit.UnitId;
 
@@ -49,6 +48,7 @@ class Beginnings {
     private final Names names;
     private final OnRecord onRecord;
     private final VotedLines votes;
+    private final ScoreForms scores;
     private final JsonMapper mapper = new EventJson().mapper();
 
     Beginnings(
@@ -57,13 +57,15 @@ class Beginnings {
             Versions versions,
             Names names,
             OnRecord onRecord,
-            VotedLines votes) {
+            VotedLines votes,
+            ScoreForms scores) {
         this.plans = plans;
         this.references = references;
         this.versions = versions;
         this.names = names;
         this.onRecord = onRecord;
         this.votes = votes;
+        this.scores = scores;
     }
 
     Typed of(Act act, Typed linked, HttpServletRequest request, Caller caller) throws Exception {
@@ -95,6 +97,10 @@ class Beginnings {
         }
         if (command == ReviseSession.class || command == ChangeCouncil.class) {
             begun = withPresent(begun, act, request);
+        }
+        String table = command == ReviseScoreTable.class ? act.id() : linked.value(ScoreForms.FROM);
+        if (ScoreForms.choosesBlocks(command) && References.isId(table)) {
+            begun = scores.withTable(begun, table, request);
         }
         if (References.hasNumber(command, VERSION) && begun.value(VERSION).isEmpty()) {
             begun =

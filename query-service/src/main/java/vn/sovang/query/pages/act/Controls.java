@@ -62,6 +62,8 @@ record Controls(Inputs inputs, boolean isReading) {
                 controls.addAll(DecidedLines.controls(command, this));
             } else if (FundForms.isOwn(command, components[i])) {
                 controls.addAll(FundForms.controls(components[i], this));
+            } else if (ScoreForms.isOwn(command, components[i])) {
+                controls.addAll(ScoreForms.controls(components[i], this));
             } else if (hasLines && DecidedLines.isAcknowledgement(components[i])) {
                 controls.addAll(DecidedLines.acknowledged(this));
             } else if (!(hasLines && name.equals(DecidedLines.REFUSALS))

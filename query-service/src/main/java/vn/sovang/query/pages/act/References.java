@@ -1,7 +1,6 @@
 package vn.sovang.query.pages.act;
 
 import jakarta.servlet.http.HttpServletRequest;
-
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 
@@ -32,12 +31,19 @@ class References {
     private final Names names;
     private final SessionChoices sessions;
     private final FundForms funds;
+    private final ScoreForms scores;
     private final PartChoices parts;
 
-    References(Names names, SessionChoices sessions, FundForms funds, PartChoices parts) {
+    References(
+            Names names,
+            SessionChoices sessions,
+            FundForms funds,
+            ScoreForms scores,
+            PartChoices parts) {
         this.names = names;
         this.sessions = sessions;
         this.funds = funds;
+        this.scores = scores;
         this.parts = parts;
     }
 
@@ -93,7 +99,15 @@ class References {
         return new Known(
                 lists,
                 earlierAwards(command, typed, words, request),
-                parts.of(act, typed, words, request));
+                choices(act, typed, words, request));
+    }
+
+    private Map<String, List<Control.Option>> choices(
+            Act act, Typed typed, Words words, HttpServletRequest request) throws Exception {
+        Map<String, List<Control.Option>> choices =
+                new HashMap<>(parts.of(act, typed, words, request));
+        choices.putAll(scores.choices(act, typed, request));
+        return choices;
     }
 
     /// Earlier awards beside each nominee that is clear.
@@ -169,7 +183,9 @@ class References {
     /// The ways of all parts that name a record by its name.
     private static Map<String, Class<?>> places(Class<?> command, int from, Typed typed) {
         Map<String, Class<?>> places = new LinkedHashMap<>();
-        if (SessionChoices.areIn(command) || FundForms.areIn(command)) {
+        if (SessionChoices.areIn(command)
+                || FundForms.areIn(command)
+                || ScoreForms.namesUnits(command)) {
             return places; // its records are chosen
         }
         RecordComponent[] components = command.getRecordComponents();

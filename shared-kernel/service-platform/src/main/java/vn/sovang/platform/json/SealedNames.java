@@ -1,7 +1,6 @@
 package vn.sovang.platform.json;
 
 import org.jspecify.annotations.Nullable;
-
 import tools.jackson.databind.jsontype.NamedType;
 
 import vn.sovang.actual.ActualBaseline;
@@ -29,6 +28,7 @@ import vn.sovang.proposal.HigherUnit;
 import vn.sovang.proposal.OutsideAuthority;
 import vn.sovang.proposal.PlatformBody;
 import vn.sovang.proposal.Recipient;
+import vn.sovang.scoretable.Confirmation;
 import vn.sovang.time.CountedDate;
 import vn.sovang.time.DateReading;
 import vn.sovang.time.EventDate;
@@ -96,6 +96,10 @@ public final class SealedNames {
                             new NamedType(ActualMembers.class, "members"),
                             new NamedType(ActualStatement.class, "statement"),
                             new NamedType(ActualBaseline.class, "baseline")),
+                    Confirmation.class,
+                    List.of(
+                            new NamedType(Confirmation.ByMeeting.class, "meeting"),
+                            new NamedType(Confirmation.ByDecision.class, "decision")),
                     Goal.class,
                     List.of(
                             new NamedType(FigureGoal.class, "figure"),

@@ -1,0 +1,1 @@
+call view.create_board('score_table_board', '{organisation,stage,year}');
