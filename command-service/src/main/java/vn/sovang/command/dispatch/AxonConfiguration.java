@@ -69,6 +69,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import javax.sql.DataSource;
 
 /// Axon on our log, put together by hand: nothing here depends on the order of auto-configurations.

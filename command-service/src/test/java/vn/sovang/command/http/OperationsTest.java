@@ -84,7 +84,7 @@ class OperationsTest extends CommandServer {
         "AmendPlan, content, Toàn văn kế hoạch sau khi sửa đổi",
         "YearSpan, first, Năm đầu",
         "PlanContent, campaigns, Các phong trào",
-        "LinkParent, parent, Số thứ tự của căn cứ",
+        "LinkParent, parent, Căn cứ trong kế hoạch",
     })
     void a_part_is_described_as_that_of_its_own_record(String record, String part, String words) {
         assertThat(

@@ -30,7 +30,6 @@ import vn.sovang.unit.UnitId;
 
 import java.text.Collator;
 import java.util.Comparator;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -8,7 +8,6 @@ import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Sight;
-import vn.sovang.query.reading.Where;
 import vn.sovang.query.unitregister.Successions;
 import vn.sovang.query.unitregister.UnitTree;
 import vn.sovang.query.unitregister.UnitTrees;

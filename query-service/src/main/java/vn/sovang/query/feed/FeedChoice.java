@@ -13,16 +13,22 @@ import vn.sovang.query.trail.TrailFilter;
 /// @param unit of the post that acted
 record FeedChoice(
         TrailFilter filter, @Nullable RecordKind kind, @Nullable Role role, @Nullable String unit) {
+    /// Who acted, where it can be read.
+    private static final String ACTED =
+            """
+            (case when pg_input_is_valid(convert_from(e.metadata, 'UTF8'), 'jsonb')
+                  then cast(convert_from(e.metadata, 'UTF8') as jsonb) end)
+            """;
+
     /// Condition on the events `e`; an index answers for their names.
     String sql() {
         return TrailFilter.CHOSEN
                 + (kind == null ? "" : " and e.name = any (:names)")
                 + """
-                 and (cast(:role as text) is null
-                     or cast(convert_from(e.metadata, 'UTF8') as jsonb) ->> 'role' = :role)
-                and (cast(:unit as text) is null
-                     or cast(convert_from(e.metadata, 'UTF8') as jsonb) ->> 'unit' = :unit)
-                """;
+                 and (cast(:role as text) is null or {acted} ->> 'role' = :role)
+                and (cast(:unit as text) is null or {acted} ->> 'unit' = :unit)
+                """
+                        .replace("{acted}", ACTED);
     }
 
     JdbcClient.StatementSpec fill(JdbcClient.StatementSpec statement) {

@@ -14,7 +14,6 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.StringNode;
 
 import vn.sovang.kernel.Role;
-
 import vn.sovang.platform.json.EventJson;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.text.Language;

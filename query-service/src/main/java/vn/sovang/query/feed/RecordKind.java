@@ -16,6 +16,8 @@ public enum RecordKind {
     COUNCIL,
     COUNCIL_SESSION,
     FUND,
+    SCORE_TABLE,
+    SCORE_SHEET,
     PLAN,
     DOCUMENT,
     CAMPAIGN,

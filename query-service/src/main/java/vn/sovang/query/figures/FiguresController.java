@@ -27,7 +27,6 @@ import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.Views;
 
 import java.util.ArrayList;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

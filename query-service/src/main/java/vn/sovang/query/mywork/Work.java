@@ -1,6 +1,7 @@
 package vn.sovang.query.mywork;
 
 import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.stereotype.Component;
 
 import vn.sovang.catalogue.CommandRoute;
@@ -227,7 +228,7 @@ class Work {
         }
     }
 
-    /// What the unit handed in, with whoever has it now, and what came back to it.
+    /// Things that the unit handed in, with whoever has them now, and those that came back to it.
     ///
     /// @param holders finds who looks after campaigns and reviews
     private static void ofUnit(

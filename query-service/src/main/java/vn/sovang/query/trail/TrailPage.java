@@ -6,7 +6,6 @@ import vn.sovang.query.pages.Words;
 import vn.sovang.query.reading.Answer;
 
 import java.util.ArrayList;
-
 import java.util.List;
 import java.util.Map;
 

@@ -7,7 +7,6 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 import vn.sovang.catalogue.EventCatalogue;
-
 import vn.sovang.kernel.Role;
 
 import java.net.http.HttpResponse;

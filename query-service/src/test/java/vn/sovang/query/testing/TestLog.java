@@ -1,6 +1,7 @@
 package vn.sovang.query.testing;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -45,6 +46,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+
 import javax.sql.DataSource;
 
 /// The log of one tenant that nobody else uses. Each event is recorded a minute after the one

@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+
 import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -146,7 +148,7 @@ class ActController {
                         caller);
     }
 
-    /// What is for another organisation is refused before its form is filled in.
+    /// Refuses an act that is for another organisation before its form is filled in.
     private void requireOwn(Act act, Caller caller) {
         Keepers.Reach reach = keepers.of(caller, act.route().collection(), act.id());
         String keeper = reach.keeper();

@@ -1,6 +1,7 @@
 package vn.sovang.query.pages.act;
 
 import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -309,7 +310,7 @@ class ActForms {
         return view;
     }
 
-    /// What the heading says of a report is remembered and not asked, unless it is wrong.
+    /// Remembers and does not ask what the heading says of a report, unless it is wrong.
     private static Control known(Control control, Inputs inputs) {
         return IN_HEADING.contains(control.name()) && control.error().isEmpty()
                 ? new Control.Hidden(control.name(), inputs.typed().value(control.name()))

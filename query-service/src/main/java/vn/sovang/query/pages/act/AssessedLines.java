@@ -72,7 +72,7 @@ class AssessedLines {
         return command == AssessCriteria.class;
     }
 
-    /// What is assessed at once.
+    /// A set of lines that is assessed at once.
     ///
     /// @param way of its fields: its numbers are no places, which an empty row would change
     /// @param line its number; 0 for all lines of these criteria that nobody assessed yet

@@ -1,8 +1,10 @@
 package vn.sovang.query.pages.act;
 
 import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -90,8 +90,8 @@ class OnRecord {
         return new Typed(fields);
     }
 
-    /// What the newest decision of the issuer says anew, today, and the one level that the lines
-    /// ask for.
+    /// Begins a decision with today, the words of the issuer's newest one, and the one level that
+    /// the lines ask for.
     private void decision(
             LinkedMultiValueMap<String, String> fields, Typed begun, HttpServletRequest request)
             throws Exception {

@@ -1,6 +1,7 @@
 package vn.sovang.query.pages.act;
 
 import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 

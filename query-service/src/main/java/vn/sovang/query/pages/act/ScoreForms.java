@@ -1,10 +1,12 @@
 package vn.sovang.query.pages.act;
 
 import jakarta.servlet.http.HttpServletRequest;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+
 import tools.jackson.databind.JsonNode;
 
 import vn.sovang.query.awardregister.ItemClass;

@@ -1,6 +1,7 @@
 package vn.sovang.platform.json;
 
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.jsontype.NamedType;
 
 import vn.sovang.actual.ActualBaseline;
