@@ -13,7 +13,7 @@ import vn.sovang.query.trail.TrailFilter;
 /// @param unit of the post that acted
 record FeedChoice(
         TrailFilter filter, @Nullable RecordKind kind, @Nullable Role role, @Nullable String unit) {
-    /// Who acted, where it can be read.
+    /// Expression of the post that acted, where it can be read.
     private static final String ACTED =
             """
             (case when pg_input_is_valid(convert_from(e.metadata, 'UTF8'), 'jsonb')

@@ -263,7 +263,10 @@ class ActForms {
         if (owed != null) {
             controls = controls.stream().map(control -> known(control, inputs)).toList();
         }
-        Map<String, String> unfilled = trouble.asksOnce() ? Unfilled.of(controls, words) : Map.of();
+        Map<String, String> unfilled =
+                trouble.asksOnce() && Acts.isGrave(act.route())
+                        ? Unfilled.of(controls, words)
+                        : Map.of();
         if (!unfilled.isEmpty()) {
             return show(act, typed, Trouble.of(unfilled), request, caller);
         }

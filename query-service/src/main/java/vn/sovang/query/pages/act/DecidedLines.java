@@ -249,16 +249,16 @@ class DecidedLines {
     }
 
     /// Steps before a decision that a line has not been through: each with its rule and what is to
-    /// be done in the texts. A proposal that came from elsewhere was through them there.
+    /// be done in the texts. A proposal that came from elsewhere was through them there. Of a
+    /// collective unity is always assessed (rule 39); whether a plan has criteria for a person is
+    /// not known here.
     private static List<String> lacks(JsonNode proposal, JsonNode line) {
         if (proposal.path("sender").isObject()
                 || !proposal.path("stage").asString("").equals(ProposalStage.SUBMITTED.name())) {
             return List.of();
         }
         int number = line.path("number").asInt(0);
-        boolean isAsked =
-                !proposal.path("campaignId").asString("").isEmpty()
-                        || line.path("subject").asString("").equals(SubjectKind.COLLECTIVE.name());
+        boolean isAsked = line.path("subject").asString("").equals(SubjectKind.COLLECTIVE.name());
         boolean isAssessed =
                 proposal.path("assessments")
                         .valueStream()

@@ -23,6 +23,7 @@ import vn.sovang.plan.SettleFinding;
 import vn.sovang.proposal.SettleRemark;
 import vn.sovang.query.awardregister.Award;
 import vn.sovang.query.awardregister.ItemClass;
+import vn.sovang.query.findings.FindingState;
 import vn.sovang.query.history.HistoryWords;
 import vn.sovang.query.history.ShownFact;
 import vn.sovang.query.nomineeregister.NomineeHistory;
@@ -327,8 +328,12 @@ class PartChoices {
         if (command == SettleFinding.class) {
             Map<String, String> findings = new LinkedHashMap<>();
             for (JsonNode finding :
-                    names.whole("findings", Map.of("plan", act.id(), "state", "OPEN"), request)) {
+                    names.whole("findings", Map.of("plan", act.id(), "state", "ALL"), request)) {
                 String number = finding.path(NUMBER).asString("");
+                if (!finding.path("state").asString("").equals(FindingState.OPEN.name())
+                        && !number.equals(typed.value(NUMBER))) {
+                    continue;
+                }
                 findings.put(
                         number,
                         number
@@ -370,7 +375,6 @@ class PartChoices {
             documents.remove(act.id());
             choices.put(DOCUMENT, options(DOCUMENT, documents, typed));
         }
-        choices.values().removeIf(List::isEmpty);
         return choices;
     }
 
