@@ -96,7 +96,7 @@ class OnRecord {
             LinkedMultiValueMap<String, String> fields, Typed begun, HttpServletRequest request)
             throws Exception {
         put(fields, "decidedOn", VietnamTime.day(clock.instant()).toString());
-        names.rows("awards", Map.of("state", "ALL"), request).stream()
+        names.rows("awards", Map.of("state", "ALL", "order", "NEWEST_FIRST"), request).stream()
                 .filter(award -> award.path("issuerId").asString("").equals(begun.value("issuer")))
                 .max(Comparator.comparing(award -> award.path("decidedOn").asString("")))
                 .ifPresent(award -> {
