@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -23,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.stream.Collectors;
@@ -39,6 +39,9 @@ final class Browser implements AutoCloseable {
             return [...document.querySelectorAll(arguments[0])].find(one =>
               one.checkVisibility() && !one.hasAttribute('aria-hidden') &&\s\
             """;
+
+    private static final String WORDS =
+            "(one.innerText ?? one.textContent).replaceAll('\u00a0', ' ')";
 
     private final Platform platform;
     private final ChromeDriver driver;
@@ -117,7 +120,7 @@ final class Browser implements AutoCloseable {
                 .withMessage(() -> "“%s” in %s, at %s".formatted(words, selector, at()))
                 .until(page -> {
                     go(path);
-                    return all(selector).stream().anyMatch(one -> one.getText().contains(words));
+                    return shows(selector, words);
                 });
     }
 
@@ -160,14 +163,20 @@ final class Browser implements AutoCloseable {
 
     /// Presses a button or follows a link in the line of a list that holds some words.
     void pressBeside(String line, String words) {
-        see("main li", line);
-        all("main li").stream()
-                .filter(one -> one.getText().contains(line))
-                .flatMap(one -> one.findElements(By.cssSelector("button, a")).stream())
-                .filter(one -> one.getText().equals(words))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(words + " is not beside " + line))
-                .click();
+        WebElement found =
+                new WebDriverWait(driver, BOUND, LOOK_AGAIN)
+                        .withMessage(() -> "no “%s” beside %s, at %s".formatted(words, line, at()))
+                        .until(page ->
+                                (WebElement)
+                                        script(
+                                                SHOWN
+                                                        + "one.innerText.trim() === arguments[1] &&"
+                                                        + " one.closest('li').innerText"
+                                                        + ".includes(arguments[2]))",
+                                                "main li :is(button, a)",
+                                                words,
+                                                line));
+        found.click();
     }
 
     /// Types into the control of a label, in place of what stands there.
@@ -218,10 +227,14 @@ final class Browser implements AutoCloseable {
     /// Waits until a part of the page holds these words.
     void see(String selector, String words) {
         new WebDriverWait(driver, BOUND, LOOK_AGAIN)
-                .ignoring(StaleElementReferenceException.class)
                 .withMessage(() -> "“%s” in %s, at %s".formatted(words, selector, at()))
-                .until(page ->
-                        all(selector).stream().anyMatch(found -> found.getText().contains(words)));
+                .until(page -> shows(selector, words));
+    }
+
+    /// Asked in one script: an element that was found in one step may have left with its page
+    /// before the next one reads it.
+    private boolean shows(String selector, String words) {
+        return script(SHOWN + WORDS + ".includes(arguments[1]))", selector, words) != null;
     }
 
     WebElement one(String selector) {
@@ -233,7 +246,10 @@ final class Browser implements AutoCloseable {
     }
 
     String text(String selector) {
-        return one(selector).getText();
+        return (String)
+                Objects.requireNonNull(
+                        script("return document.querySelector(arguments[0]).innerText", selector),
+                        selector);
     }
 
     String title() {
