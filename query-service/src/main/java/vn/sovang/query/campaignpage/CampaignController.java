@@ -17,6 +17,7 @@ import vn.sovang.query.figures.FiguresEndpoint;
 import vn.sovang.query.pages.Frame;
 import vn.sovang.query.pages.Frames;
 import vn.sovang.query.pages.Reads;
+import vn.sovang.query.pages.Steps;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.Written;
 import vn.sovang.query.pages.act.Acts;
@@ -109,7 +110,8 @@ class CampaignController {
                                                                 : "detail.with-below",
                                                         words.language(),
                                                         Map.of())))
-                        .showing(campaign.position(), campaign.asOf());
+                        .showing(campaign.position(), campaign.asOf())
+                        .due(limits(campaign, words));
         List<Acts.Link> acts = frame.isForActs() ? acts(campaign, caller, words) : List.of();
         Keepers.Reach reach = keepers.of(caller, "campaigns", id);
         return new ModelAndView(
@@ -372,6 +374,14 @@ class CampaignController {
                 date.reading() == WrittenDate.Reading.FUZZY
                         ? words.between(first, last)
                         : Words.day(last));
+    }
+
+    /// Days after which each phase shows who was late.
+    private static List<Steps.Mark> limits(Campaign campaign, Words words) {
+        return campaign.phases().stream()
+                .flatMap(phase ->
+                        Steps.Mark.limit(phase.name(), phase.report(), words).stream())
+                .toList();
     }
 
     private static String heading(Campaign.Phase phase, Words words) {

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 /// @param past whether the address asks for a moment that is not now
 /// @param downloads whether the page's list can be had as a file
 /// @param notices news that the reader should know first, such as a filter that was left out
+/// @param steps of the record that the page shows
 public record Frame(
         Words words,
         Here here,
@@ -34,7 +35,8 @@ public record Frame(
         boolean dense,
         boolean downloads,
         @Nullable Csrf csrf,
-        List<String> notices) {
+        List<String> notices,
+        Steps steps) {
     public Frame {
         menu = List.copyOf(menu);
         crumbs = List.copyOf(crumbs);
@@ -99,6 +101,16 @@ public record Frame(
         return Tab.of(this);
     }
 
+    /// Id of the record that the page shows; blank for any other page.
+    public String record() {
+        return Travel.record(here.path());
+    }
+
+    /// Address that leads to the steps of the record.
+    public String stepping() {
+        return "/buoc/" + record();
+    }
+
     /// Travel in time: how pages can be had as of other moments.
     public Travel travel() {
         return Travel.from(this);
@@ -117,13 +129,13 @@ public record Frame(
     public Frame withSub(String line) {
         return new Frame(
                 words, here, title, line, state, reader, menu, crumbs, shown, past, dense,
-                downloads, csrf, notices);
+                downloads, csrf, notices, steps);
     }
 
     public Frame withState(String trouble) {
         return new Frame(
                 words, here, title, sub, trouble, reader, menu, crumbs, shown, past, dense,
-                downloads, csrf, notices);
+                downloads, csrf, notices, steps);
     }
 
     public Frame under(Crumb... above) {
@@ -141,7 +153,7 @@ public record Frame(
                 dense,
                 downloads,
                 csrf,
-                notices);
+                notices, steps);
     }
 
     public Frame showing(long position, Instant at) {
@@ -159,7 +171,7 @@ public record Frame(
                 dense,
                 downloads,
                 csrf,
-                notices);
+                notices, steps);
     }
 
     public Frame showing(Answer<?> answer) {
@@ -169,7 +181,7 @@ public record Frame(
     public Frame withDownloads() {
         return new Frame(
                 words, here, title, sub, state, reader, menu, crumbs, shown, past, dense, true,
-                csrf, notices);
+                csrf, notices, steps);
     }
 
     /// The frame with further notices.
@@ -178,6 +190,18 @@ public record Frame(
         all.addAll(more);
         return new Frame(
                 words, here, title, sub, state, reader, menu, crumbs, shown, past, dense, downloads,
-                csrf, all);
+                csrf, all, steps);
+    }
+
+    /// The frame of a record with its steps.
+    public Frame stepping(Steps ofRecord) {
+        return new Frame(
+                words, here, title, sub, state, reader, menu, crumbs, shown, past, dense, downloads,
+                csrf, notices, ofRecord);
+    }
+
+    /// The frame of a record that sets limits, each a moment to look at.
+    public Frame due(List<Steps.Mark> limits) {
+        return stepping(Steps.due(limits));
     }
 }

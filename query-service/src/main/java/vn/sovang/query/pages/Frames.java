@@ -105,7 +105,8 @@ public class Frames {
                 Choices.isDense(request),
                 false,
                 csrf,
-                List.of());
+                List.of(),
+                Steps.NONE);
     }
 
     private static Frame.@Nullable Csrf csrf(HttpServletRequest request) {

@@ -12,37 +12,57 @@ import java.util.regex.Pattern;
 /// Ways from a page to the same page at other moments, and to what is different between two.
 ///
 /// @param days moments that people often ask for
-/// @param before the page as of the step before of the record that it shows; blank for a page of no
-///   record
-/// @param after the next one; blank likewise, and at present
+/// @param before the page as of the step before of the record that it shows; blank where there is
+///   none
+/// @param after the next one; blank likewise
+/// @param marks moments of the record
 /// @param sinceThen words on changes since; blank at present and where nothing can be compared
 /// @param isCompared whether the page can be compared with itself
 public record Travel(
-        List<Choice> days, String before, String after, String sinceThen, boolean isCompared) {
+        List<Choice> days,
+        String before,
+        String after,
+        List<Choice> marks,
+        String sinceThen,
+        boolean isCompared) {
     private static final String LUC = PageMoment.NAME;
     private static final Pattern RECORD =
-            Pattern.compile("/([a-z-]+)/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22})");
+            Pattern.compile("/[a-z-]+/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22})(/[a-z-]+)?");
     private static final Pattern LOG = Pattern.compile(".*/dien-bien|/lich-su|/luot-xem|/so-lieu");
 
     public Travel {
         days = List.copyOf(days);
+        marks = List.copyOf(marks);
     }
 
     /// A moment.
-    public record Choice(String words, String to) {}
+    ///
+    /// @param day of it; blank where the words say it
+    public record Choice(String words, String day, String to) {}
+
+    /// Id of the record of whose pages an address is one; blank for any other address.
+    static String record(String path) {
+        Matcher record = RECORD.matcher(path);
+        return record.matches() ? record.group(1) : "";
+    }
 
     static Travel from(Frame frame) {
         Here here = frame.here();
-        Matcher record = RECORD.matcher(here.path());
-        boolean isRecord = record.matches();
-        String step = isRecord ? "/buoc/" + record.group(2) + "?ve=" + here.path() + "&huong=" : "";
+        Steps steps = frame.steps();
         boolean isCompared =
-                (isRecord && !here.path().startsWith("/quyet-dinh"))
+                (isRecord(here.path()) && !here.path().startsWith("/quyet-dinh"))
                         || (frame.downloads() && !LOG.matcher(here.path()).matches());
         return new Travel(
                 days(frame),
-                isRecord ? frame.to(step + "truoc") : "",
-                isRecord && frame.past() ? frame.to(step + "sau") : "",
+                steps.shown() > 1 ? step(frame, steps.shown() - 1) : "",
+                steps.shown() < steps.count() ? step(frame, steps.shown() + 1) : "",
+                steps.marks().stream()
+                        .map(mark ->
+                                new Choice(
+                                        mark.words(),
+                                        Words.day(mark.day()),
+                                        here.with(LUC, mark.moment())))
+                        .toList(),
                 frame.past() && isCompared
                         ? new Here("/doi-chieu", here.parameters())
                                 .with(
@@ -55,6 +75,15 @@ public record Travel(
                                                 List.of()))
                         : "",
                 isCompared);
+    }
+
+    private static boolean isRecord(String path) {
+        Matcher record = RECORD.matcher(path);
+        return record.matches() && record.group(2) == null;
+    }
+
+    private static String step(Frame frame, int number) {
+        return frame.stepping() + "?ve=" + frame.here().path() + "&thu=" + number;
     }
 
     private static List<Choice> days(Frame frame) {
@@ -70,6 +99,7 @@ public record Travel(
     private static Choice day(String name, LocalDate day, Frame frame) {
         return new Choice(
                 frame.t("moment." + name, "day", Words.day(day)),
+                "",
                 frame.here().with(LUC, Words.day(day)));
     }
 }

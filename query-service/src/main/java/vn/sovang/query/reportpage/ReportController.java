@@ -12,6 +12,7 @@ import vn.sovang.platform.security.Caller;
 import vn.sovang.query.pages.Frame;
 import vn.sovang.query.pages.Frames;
 import vn.sovang.query.pages.Reads;
+import vn.sovang.query.pages.Steps;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.Written;
 import vn.sovang.query.pages.list.Cell;
@@ -56,7 +57,11 @@ class ReportController {
                 frames.of(request, caller, title(report, words))
                         .under(crumbs(report, words))
                         .withState(state.words())
-                        .showing(found.position(), found.asOf());
+                        .showing(found.position(), found.asOf())
+                        .due(
+                                Steps.Mark.limit(report.phaseName(), report.deadline(), words)
+                                        .stream()
+                                        .toList());
         return new ModelAndView(
                 "reportpage/report",
                 Map.of("frame", frame, "page", page(id, report, state, caller, reads, frame)));

@@ -22,12 +22,37 @@ abstract class HistoryPages extends ScoringPages {
         Document now = browser.page(REPORT + "?tieng=vi");
         List<Element> events = now.select(".trail li");
 
-        Document before = browser.page(now.selectFirst("a[href^=/buoc/]").attr("href"));
-        Document again = browser.page(before.select(".past a[href*=huong=sau]").attr("href"));
+        Document before = browser.page(now.selectFirst(".slide a").attr("href"));
+        Document again = browser.page(before.select(".past .slide a").last().attr("href"));
 
         assertThat(before.select(".trail li")).hasSize(events.size() - 1);
-        assertThat(before.select(".past")).isNotEmpty();
+        assertThat(before.select(".past output").text())
+                .isEqualTo(Integer.toString(events.size() - 1));
+        assertThat(before.select(".past .slide p").first().text())
+                .isEqualTo("Bước này: " + sentence(before.select(".trail li").last()));
         assertThat(again.select(".trail li")).hasSize(events.size());
+    }
+
+    private static String sentence(Element step) {
+        return step.selectFirst("p").ownText();
+    }
+
+    @Test
+    void the_slider_reaches_every_step_and_the_marks_those_that_people_ask_for() throws Exception {
+        Browser browser = signedIn(LOG, UNIT, Role.AUDITOR);
+        Document now = browser.page(REPORT + "?tieng=vi");
+        int steps = now.select(".trail li").size();
+
+        assertThat(now.selectFirst("#thu").attr("max")).isEqualTo(Integer.toString(steps));
+        for (int step = 1; step <= steps; step++) {
+            String address =
+                    now.selectFirst(".slide").attr("action") + "?ve=" + REPORT + "&thu=" + step;
+            assertThat(browser.page(address).select(".trail li")).hasSize(step);
+        }
+        assertThat(now.select(".marks a").eachText()).contains("Nộp báo cáo");
+        assertThat(now.select(".marks a").eachText()).anyMatch(mark -> mark.startsWith("Hết hạn"));
+        assertThat(browser.page(now.selectFirst(".marks a").attr("href")).select(".past"))
+                .isNotEmpty();
     }
 
     @Test
@@ -107,7 +132,7 @@ abstract class HistoryPages extends ScoringPages {
         Browser browser = signedIn(LOG, UNIT, Role.AUDITOR);
         browser.page("/");
 
-        String step = "/buoc/" + SAMPLE.report + "?huong=truoc&ve=";
+        String step = "/buoc/" + SAMPLE.report + "?thu=1&ve=";
         assertThat(browser.get(step + "//example.org/x").statusCode()).isEqualTo(404);
         assertThat(browser.get(step + "https://example.org").statusCode()).isEqualTo(404);
     }
