@@ -379,8 +379,7 @@ class CampaignController {
     /// Days after which each phase shows who was late.
     private static List<Steps.Mark> limits(Campaign campaign, Words words) {
         return campaign.phases().stream()
-                .flatMap(phase ->
-                        Steps.Mark.limit(phase.name(), phase.report(), words).stream())
+                .flatMap(phase -> Steps.Mark.limit(phase.name(), phase.report(), words).stream())
                 .toList();
     }
 

@@ -153,7 +153,8 @@ public record Frame(
                 dense,
                 downloads,
                 csrf,
-                notices, steps);
+                notices,
+                steps);
     }
 
     public Frame showing(long position, Instant at) {
@@ -171,7 +172,8 @@ public record Frame(
                 dense,
                 downloads,
                 csrf,
-                notices, steps);
+                notices,
+                steps);
     }
 
     public Frame showing(Answer<?> answer) {

@@ -43,8 +43,7 @@ public record Steps(int count, int shown, String told, List<Mark> marks) {
                     .map(WrittenDate::lastSure)
                     .map(day ->
                             new Mark(
-                                    words.get(
-                                            "moment.due", "phase", of == null ? "" : of),
+                                    words.get("moment.due", "phase", of == null ? "" : of),
                                     day,
                                     Words.day(day)));
         }

@@ -99,11 +99,10 @@ class RecordSteps implements HandlerInterceptor, WebMvcConfigurer {
     /// The newest step that a page of the past shows.
     private String told(String record, Frame.Shown shown, HttpServletRequest request)
             throws Exception {
-        return new Reads(
-                        views,
-                        request,
-                        Map.of("asOf", shown.position() + "@" + shown.at()))
-                .page("trail", Map.of("record", record, "order", "NEWEST_FIRST", "limit", "1"))
+        return new Reads(views, request, Map.of("asOf", shown.position() + "@" + shown.at()))
+                        .page(
+                                "trail",
+                                Map.of("record", record, "order", "NEWEST_FIRST", "limit", "1"))
                         .items()
                         .stream()
                         .map(TrailItem.class::cast)

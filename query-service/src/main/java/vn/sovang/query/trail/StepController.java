@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 /// Leads to a page of a record as of one of its steps.
 @Controller
 class StepController {
-    private static final Pattern PAGE =
-            Pattern.compile("/[a-z-]+/[0-9a-f]+-[0-9a-f-]+(/[a-z-]+)?");
+    private static final Pattern PAGE = Pattern.compile("/[a-z-]+/[0-9a-f]+-[0-9a-f-]+(/[a-z-]+)?");
 
     private final StepCounts counts;
 

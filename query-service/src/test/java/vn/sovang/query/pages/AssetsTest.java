@@ -56,6 +56,7 @@ class AssetsTest {
         assertThat(file("/js/sovang.js").length).isLessThan(3_000);
         assertThat(file("/js/live.js").length).isLessThan(4_000);
         assertThat(file("/js/ballots.js").length).isLessThan(2_500);
+        assertThat(file("/js/steps.js").length).isLessThan(1_000);
         assertThat(first).isLessThan(FIRST_VISIT);
     }
 

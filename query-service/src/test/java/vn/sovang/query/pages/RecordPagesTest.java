@@ -27,6 +27,7 @@ class RecordPagesTest extends WorkPages {
                 List.of(
                         PLAN,
                         PLAN + "/dien-bien",
+                        PLAN + "/cay",
                         CAMPAIGN,
                         REPORT,
                         PROPOSAL,
@@ -105,6 +106,31 @@ class RecordPagesTest extends WorkPages {
         }
         assertThat(browser.page("/dien-bien?tieng=vi&record=" + SAMPLE.campaign).title())
                 .startsWith("Diễn biến: ");
+    }
+
+    @Test
+    void the_tree_of_a_plan_is_drawn_with_those_whose_answer_is_awaited() throws Exception {
+        SamplePlan sample = new SamplePlan();
+        TestLog log = new TestLog();
+        log.append(sample.everything());
+        follow(log);
+        Browser browser = signedIn(log, sample.department.value(), Role.OFFICE_HEAD);
+        String plan = "/ke-hoach/" + sample.plan;
+
+        Document tree = browser.page(plan + "/cay?tieng=vi");
+        assertThat(tree.select(".asked .node a").eachAttr("href")).containsExactly(plan);
+        assertThat(tree.select(".branch.up .node").text())
+                .contains("Thực hiện", "Bộ Công Thương", "số 38a/KH-BCT");
+        assertThat(tree.select(".asked .node").text()).contains("Bảy mươi năm xây dựng");
+
+        Document above = browser.page("/van-ban/" + sample.document + "/cay?tieng=vi");
+        assertThat(above.select(".branch:not(.up) .node a[href=" + plan + "]")).hasSize(1);
+        assertThat(above.select(".branch:not(.up) .open .tag").eachText())
+                .contains("Chưa có kế hoạch");
+        assertThat(above.select("a[href$=/phan-hoi]").text()).contains("đã có kế hoạch");
+        assertThat(browser.get(plan + "/cay?dang=csv").body()).contains("Bộ Công Thương");
+        assertThat(tree.select("a[href$=/lam/link-parent]").eachText())
+                .containsExactly("Gắn văn bản căn cứ");
     }
 
     @Test

@@ -51,8 +51,7 @@ public enum Tone {
                                     "Award.State.STRIPPED",
                                     "Dependant.State.FALLS",
                                     "Verdict.NOT_MET",
-                                    "Severity.BLOCKING",
-                                    "ExpectedAnswer.State.MISSING"),
+                                    "Severity.BLOCKING"),
                             of(
                                     DUE,
                                     "ReportRow.State.DUE",
@@ -64,6 +63,7 @@ public enum Tone {
                                     "RankedUnit.State.DRAFT",
                                     "ScoringTable.Stage.DRAFT",
                                     "DutyState.DUE",
+                                    "ExpectedAnswer.State.AWAITED",
                                     "Severity.WARN",
                                     "PlanStage.DRAFT",
                                     "PlanStage.IMPORTED"),
