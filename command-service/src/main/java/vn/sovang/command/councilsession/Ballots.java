@@ -71,8 +71,10 @@ final class Ballots {
                         act.at());
         SessionRecord after = SessionRecord.after(session, recorded);
         command.ballots()
-                .forEach(ballot ->
-                        requireSound(after, command.proposalId(), command.isSecret(), ballot));
+                .forEach(ballot -> {
+                    OwnVotes.requireKept(command, after, ballot);
+                    requireSound(after, command.proposalId(), command.isSecret(), ballot);
+                });
         return after.equals(session) ? List.of() : List.of(recorded);
     }
 

@@ -29,6 +29,11 @@ enum CouncilSessionRejection implements Reason {
     NAMED_IN_SECRET(Kind.INVALID, "council-session.named-in-secret"),
     NOT_A_VOTER(Kind.INVALID, "council-session.not-a-voter"),
     NAMED_DIFFER(Kind.INVALID, "council-session.named-differ"),
+    NO_SEAT(Kind.INVALID, "council-session.no-seat"),
+    PAPER_BALLOT(Kind.INVALID, "council-session.paper-ballot"),
+    COUNTED(Kind.STATE, "council-session.counted"),
+    CAST_OPENLY(Kind.INVALID, "council-session.cast-openly"),
+    CAST_DIFFERS(Kind.INVALID, "council-session.cast-differs"),
     BELOW_QUORUM(Kind.STATE, "council-session.below-quorum"),
     NOTHING_COUNTED(Kind.INVALID, "council-session.nothing-counted");
 

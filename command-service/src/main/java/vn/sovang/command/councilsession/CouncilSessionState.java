@@ -32,6 +32,7 @@ import vn.sovang.council.CouncilSessionId;
 import vn.sovang.council.Quorum;
 import vn.sovang.councilsession.AttendanceRecorded;
 import vn.sovang.councilsession.Attendee;
+import vn.sovang.councilsession.CastVotes;
 import vn.sovang.councilsession.CloseSession;
 import vn.sovang.councilsession.ConveneSession;
 import vn.sovang.councilsession.CorrectMinutes;
@@ -91,6 +92,7 @@ sealed interface CouncilSessionState {
             case ConveneSession c -> decide(c, state, act, log, agenda);
             case ReviseSession c -> decide(c, open(state, c), act, log, agenda);
             case RecordAttendance c -> decide(c, open(state, c), act, log, agenda);
+            case CastVotes c -> OwnVotes.decide(c, sitting(state, c), act, agenda);
             case RecordBallots c -> Ballots.decide(c, sitting(state, c), act, agenda);
             case CloseSession c -> decide(c, kept(state, c), act, log);
             case CorrectMinutes c -> decide(c, kept(state, c), act);
@@ -128,7 +130,7 @@ sealed interface CouncilSessionState {
             Act act,
             Function<UUID, Facts> log,
             Agenda agenda) {
-        if (!session.ballots().isEmpty()) {
+        if (!session.ballots().isEmpty() || !session.cast().isEmpty()) {
             throw VOTED_ON.because("session", session.id());
         }
         if (session.heldOn().equals(command.heldOn())

@@ -15,6 +15,10 @@
 /// - R7: a session is closed once its attendance is recorded, below a quorum that the council's own
 ///   document names never; below any other the minutes say so.
 /// - R8: minutes that stand change by correcting entries only; an entry may count a line anew.
+/// - R9: a member who can vote on a line votes openly with the account that the council's document
+///   names, until the line is counted; a later vote stands in place of an earlier one. On lines
+///   that only a secret ballot gives, nobody votes so: an event says who acted.
+/// - R10: a count of such a line is open and names these members with the votes that they cast.
 @NullMarked
 package vn.sovang.command.councilsession;
 

@@ -34,6 +34,7 @@ import vn.sovang.councilsession.AttendanceRecorded;
 import vn.sovang.councilsession.Attendee;
 import vn.sovang.councilsession.Ballot;
 import vn.sovang.councilsession.BallotsRecorded;
+import vn.sovang.councilsession.CastVotes;
 import vn.sovang.councilsession.CloseSession;
 import vn.sovang.councilsession.ConveneSession;
 import vn.sovang.councilsession.CorrectMinutes;
@@ -42,6 +43,7 @@ import vn.sovang.councilsession.CouncilSessionEvent;
 import vn.sovang.councilsession.MinutesCorrected;
 import vn.sovang.councilsession.NamedVote;
 import vn.sovang.councilsession.NamedVote.Choice;
+import vn.sovang.councilsession.OwnVote;
 import vn.sovang.councilsession.RecordAttendance;
 import vn.sovang.councilsession.RecordBallots;
 import vn.sovang.councilsession.ReviseSession;
@@ -49,6 +51,7 @@ import vn.sovang.councilsession.SessionClosed;
 import vn.sovang.councilsession.SessionConvened;
 import vn.sovang.councilsession.SessionRecord;
 import vn.sovang.councilsession.SessionRecusal;
+import vn.sovang.councilsession.VotesCast;
 import vn.sovang.kernel.Actor;
 import vn.sovang.kernel.Role;
 import vn.sovang.nominee.NomineeRegistered;
@@ -148,6 +151,23 @@ class CouncilSessionStateTest {
                                 new NamedVote("Ủy viên 1", Choice.IN_FAVOUR),
                                 new NamedVote("Ủy viên 2", Choice.AGAINST)));
         assertThat(decide(open(named), convened(), attended(13, 0))).hasSize(1);
+    }
+
+    @Test
+    void a_member_votes_with_the_own_account_until_the_line_is_counted() {
+        VotesCast first = cast(4, Choice.AGAINST);
+        VotesCast second = cast(4, Choice.IN_FAVOUR, first);
+        CouncilSessionEvent[] both = {convened(), attended(13, 0), first, second};
+        SessionRecord session = SessionRecord.of(List.of(both)).orElseThrow();
+
+        assertThat(session.cast(PROPOSAL, 4))
+                .containsExactly(new NamedVote("Ủy viên 2", Choice.IN_FAVOUR));
+        assertThat(decide(own(new OwnVote(4, Choice.IN_FAVOUR)), account(2), both)).isEmpty();
+        assertThat(decide(open(named("Ủy viên 2", 1)), both)).hasSize(1);
+        SessionRecord gone =
+                SessionRecord.after(
+                        session, decide(attendance("Ủy viên 1", "Ủy viên 3"), both).getFirst());
+        assertThat(gone.cast(PROPOSAL, 4)).as("who is absent has no vote").isEmpty();
     }
 
     @Test
@@ -265,6 +285,33 @@ class CouncilSessionStateTest {
                     case NAMED_IN_SECRET -> () -> decide(secret(named("Ủy viên 1", 1)), sitting);
                     case NOT_A_VOTER -> () -> decide(open(named("Ủy viên 14", 1)), sitting);
                     case NAMED_DIFFER -> () -> decide(open(named("Ủy viên 1", 2)), sitting);
+                    case NO_SEAT ->
+                            () -> decide(own(new OwnVote(4, Choice.BLANK)), account(16), sitting);
+                    case PAPER_BALLOT ->
+                            () -> decide(own(new OwnVote(1, Choice.BLANK)), account(2), sitting);
+                    case COUNTED ->
+                            () ->
+                                    decide(
+                                            own(new OwnVote(4, Choice.BLANK)),
+                                            account(2),
+                                            convened(),
+                                            attended(13, 0),
+                                            decide(open(new Ballot(4, 9, 0, 0)), sitting)
+                                                    .getFirst());
+                    case CAST_OPENLY ->
+                            () ->
+                                    decide(
+                                            secret(new Ballot(4, 1, 0, 0)),
+                                            convened(),
+                                            attended(13, 0),
+                                            cast(4, Choice.IN_FAVOUR));
+                    case CAST_DIFFERS ->
+                            () ->
+                                    decide(
+                                            open(named("Ủy viên 2", 1)),
+                                            convened(),
+                                            attended(13, 0),
+                                            cast(4, Choice.AGAINST));
                     case BELOW_QUORUM ->
                             () ->
                                     decide(
@@ -282,6 +329,41 @@ class CouncilSessionStateTest {
 
     private static Ballot named(String member, int inFavour) {
         return new Ballot(4, inFavour, 0, 0, List.of(new NamedVote(member, Choice.IN_FAVOUR)));
+    }
+
+    @Test
+    void rule_44_nobody_votes_on_their_own_line_and_nobody_in_another_form() {
+        CouncilSessionEvent[] sitting = {convened(), attended(13, 0)};
+        assertRefused(
+                CouncilSessionRejection.NOT_A_VOTER,
+                () -> decide(own(new OwnVote(3, Choice.IN_FAVOUR)), account(4), sitting));
+        assertRefused(
+                CouncilSessionRejection.NOT_A_VOTER,
+                () -> decide(own(new OwnVote(4, Choice.IN_FAVOUR)), account(15), sitting));
+        assertRefused(
+                CouncilSessionRejection.VOTED_ON,
+                () ->
+                        decide(
+                                new ReviseSession(SESSION, TODAY, "P", List.of(PROPOSAL)),
+                                convened(),
+                                attended(13, 0),
+                                cast(4, Choice.IN_FAVOUR)));
+    }
+
+    private static VotesCast cast(int line, Choice choice, CouncilSessionEvent... before) {
+        List<CouncilSessionEvent> events =
+                Stream.concat(Stream.of(convened(), attended(13, 0)), Stream.of(before)).toList();
+        return (VotesCast)
+                decide(own(new OwnVote(line, choice)), account(2), events.toArray(one()))
+                        .getFirst();
+    }
+
+    private static CastVotes own(OwnVote... votes) {
+        return new CastVotes(SESSION, PROPOSAL, List.of(votes));
+    }
+
+    private static Act account(int member) {
+        return new Act(new Actor("tai-khoan-" + member, Role.COUNCIL_MEMBER, unit(1).value()), NOW);
     }
 
     private static CouncilSessionEvent[] one() {
@@ -350,18 +432,31 @@ class CouncilSessionStateTest {
     }
 
     private static List<CouncilSessionEvent> decide(
+            CouncilSessionCommand command, Act act, CouncilSessionEvent... before) {
+        return decide(command, act, OWN, List.of(before));
+    }
+
+    private static List<CouncilSessionEvent> decide(
             CouncilSessionCommand command,
+            @Nullable Quorum quorum,
+            List<CouncilSessionEvent> before) {
+        return decide(
+                command,
+                new Act(new Actor("thu-ky", Role.COUNCIL_SECRETARY, unit(1).value()), NOW),
+                quorum,
+                before);
+    }
+
+    private static List<CouncilSessionEvent> decide(
+            CouncilSessionCommand command,
+            Act act,
             @Nullable Quorum quorum,
             List<CouncilSessionEvent> before) {
         CouncilSessionState state = new CouncilSessionState.None();
         for (CouncilSessionEvent event : before) {
             state = CouncilSessionState.evolve(state, event);
         }
-        return CouncilSessionState.decide(
-                command,
-                state,
-                new Act(new Actor("thu-ky", Role.COUNCIL_SECRETARY, unit(1).value()), NOW),
-                one -> facts(one, quorum));
+        return CouncilSessionState.decide(command, state, act, one -> facts(one, quorum));
     }
 
     private static Facts facts(UUID id, @Nullable Quorum quorum) {

@@ -175,6 +175,8 @@ class IsolationOverHttpTest extends CommandServer {
                             "{\"heldOn\":\"2021-03-01\",\"place\":\"p\",\"agenda\":[]}"),
                     Map.entry("record-attendance", "{\"attendees\":[],\"recusals\":[]}"),
                     Map.entry(
+                            "cast-votes", "{\"proposalId\":\"" + Sample.id() + "\",\"votes\":[]}"),
+                    Map.entry(
                             "record-ballots",
                             "{\"proposalId\":\""
                                     + Sample.id()

@@ -16,6 +16,7 @@ import java.util.Map;
 /// @param counts whether the reader can record votes now
 /// @param size members of the council on that day, from whom each share is computed
 /// @param quorum measured, in words; blank while the attendance is not recorded
+/// @param voter name by which the reader sits in the council and votes now; blank for others
 /// @param toRecord number of proposals of which the reader can record the vote now
 /// @param keys by which a repeated sending is known, by what is sent
 /// @param notNow what happens next, or why nothing can be done
@@ -33,6 +34,7 @@ public record SessionPage(
         int size,
         List<TrailPage.Step> steps,
         List<Acts.Link> acts,
+        String voter,
         int toRecord,
         String notNow,
         Map<String, String> keys) {
@@ -76,6 +78,11 @@ public record SessionPage(
         public Item {
             lines = List.copyOf(lines);
         }
+
+        /// True where the reader can vote on a line of it now.
+        public boolean isVotedOn() {
+            return lines.stream().anyMatch(Line::isVotedOn);
+        }
     }
 
     /// A line of a proposal.
@@ -85,6 +92,9 @@ public record SessionPage(
     /// @param outcome null until it was voted on
     /// @param named members with their votes; blank where nobody is named
     /// @param votes of each member who can vote on the line, to be named in an open vote
+    /// @param isVotedOn whether the reader can vote on it now
+    /// @param own vote of the reader by its code; blank where there is none
+    /// @param cast number of members who voted with their own accounts, in words; blank for none
     public record Line(
             int number,
             String nominee,
@@ -102,7 +112,10 @@ public record SessionPage(
             String share,
             Cell.@Nullable Tag outcome,
             String named,
-            List<Vote> votes) {
+            List<Vote> votes,
+            boolean isVotedOn,
+            String own,
+            String cast) {
         public Line {
             votes = List.copyOf(votes);
         }

@@ -3,6 +3,7 @@ package vn.sovang.query.councilpage;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.catalogue.CommandRoute;
+import vn.sovang.councilsession.NamedVote;
 import vn.sovang.councilsession.SessionRecord.Stage;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.proposal.VoteMinutes.Attendance;
@@ -71,8 +72,9 @@ record SessionWriter(
                 session.memberCount(),
                 TrailPage.steps(trail, address + "?luc=", words),
                 isClerk ? acts(words) : List.of(),
+                voter(),
                 (int) session.agenda().stream().filter(this::isRecorded).count(),
-                notNow(isClerk, isDue, words),
+                notNow(isClerk, isDue, words) + ownTurn(words),
                 keys());
     }
 
@@ -85,6 +87,25 @@ record SessionWriter(
     /// True when the caller's roles open an act of the records in a folder.
     private boolean isOpen(String folder, String verb) {
         return Acts.at(folder, verb).filter(route -> Acts.isOpenTo(caller, route)).isPresent();
+    }
+
+    /// Name by which the reader votes now; blank for others.
+    private String voter() {
+        return frame.isForActs() && isOpen("phien-hop", "cast-votes")
+                ? session.voter(caller.id()).orElse("")
+                : "";
+    }
+
+    private boolean isVotedOn(CouncilSession.Line line) {
+        String voter = voter();
+        return !voter.isEmpty() && line.isOpenTo(voter);
+    }
+
+    /// Tells a member that there is something to vote on.
+    private String ownTurn(Words words) {
+        return !voter().isEmpty() && session.awaitsVoteOf(caller.id())
+                ? " " + words.get("session.own.next")
+                : "";
     }
 
     private String notNow(boolean isClerk, boolean isDue, Words words) {
@@ -121,7 +142,10 @@ record SessionWriter(
     private Map<String, String> keys() {
         Map<String, String> keys = new HashMap<>();
         keys.put("", UUID.randomUUID().toString());
-        session.agenda().forEach(item -> keys.put(item.proposalId(), UUID.randomUUID().toString()));
+        for (CouncilSession.Item item : session.agenda()) {
+            keys.put(item.proposalId(), UUID.randomUUID().toString());
+            keys.put("own-" + item.proposalId(), UUID.randomUUID().toString());
+        }
         return keys;
     }
 
@@ -244,11 +268,22 @@ record SessionWriter(
                 counted == null ? "" : share(counted, words),
                 counted == null ? null : outcome(counted.reached(), words),
                 counted == null ? "" : named(counted, words),
-                votes(line));
+                votes(line),
+                isVotedOn(line),
+                line.castBy(voter()).map(NamedVote.Choice::name).orElse(""),
+                counted != null || line.cast().isEmpty()
+                        ? ""
+                        : words.get(
+                                "session.cast",
+                                "count",
+                                line.cast().size(),
+                                "voters",
+                                line.voters()));
     }
 
     private List<SessionPage.Vote> votes(CouncilSession.Line line) {
         Map<String, String> named = new HashMap<>();
+        line.cast().forEach(vote -> named.put(vote.member(), vote.choice().name()));
         if (line.counted() != null) {
             line.counted().named().forEach(vote -> named.put(vote.member(), vote.choice().name()));
         }

@@ -17,6 +17,7 @@ import vn.sovang.query.reading.OneOf;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// A session of a council as people see it.
 ///
@@ -57,6 +58,27 @@ public record CouncilSession(
         entries = List.copyOf(entries);
     }
 
+    /// Name of the member who votes by an account while the session sits.
+    public Optional<String> voter(String account) {
+        return attendees.stream()
+                .filter(one -> stage == Stage.IN_SESSION)
+                .filter(one -> one.account() != null && one.account().equalsIgnoreCase(account))
+                .filter(one -> one.attendance() != Attendance.ABSENT)
+                .map(Sitting::name)
+                .findFirst();
+    }
+
+    /// True where the member of an account has not voted on a line yet and can.
+    public boolean awaitsVoteOf(String account) {
+        return voter(account)
+                .filter(member ->
+                        agenda.stream()
+                                .flatMap(item -> item.lines().stream())
+                                .anyMatch(line ->
+                                        line.isOpenTo(member) && line.castBy(member).isEmpty()))
+                .isPresent();
+    }
+
     /// Number of members present, measured.
     ///
     /// @param required `2/3`
@@ -64,9 +86,14 @@ public record CouncilSession(
 
     /// A member of the council on that day.
     ///
+    /// @param account with which the member votes; null where the council's document names none
     /// @param attendance null while it is not recorded
     public record Sitting(
-            String name, String position, CouncilRole role, @Nullable Attendance attendance) {}
+            String name,
+            String position,
+            CouncilRole role,
+            @Nullable String account,
+            @Nullable Attendance attendance) {}
 
     /// A correcting entry.
     public record Entry(String text, Instant at) {}
@@ -115,6 +142,7 @@ public record CouncilSession(
     /// @param voters number of members who can vote on it
     /// @param mustBeSecret whether only a secret ballot gives it
     /// @param required percent of all members who must be in favour
+    /// @param cast votes that members cast with their own accounts
     /// @param counted null until it was voted on
     public record Line(
             int line,
@@ -130,9 +158,24 @@ public record CouncilSession(
             int required,
             String source,
             Certainty certainty,
+            List<NamedVote> cast,
             @Nullable Counted counted) {
         public Line {
             aside = List.copyOf(aside);
+            cast = List.copyOf(cast);
+        }
+
+        /// True while a member can vote on it openly.
+        public boolean isOpenTo(String member) {
+            return !mustBeSecret && counted == null && !aside.contains(member);
+        }
+
+        /// Vote that a member cast.
+        public Optional<NamedVote.Choice> castBy(String member) {
+            return cast.stream()
+                    .filter(vote -> vote.member().equals(member))
+                    .map(NamedVote::choice)
+                    .findFirst();
         }
     }
 

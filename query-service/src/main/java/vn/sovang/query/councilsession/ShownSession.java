@@ -122,7 +122,13 @@ record ShownSession(
             return session.members().stream().map(ShownSession::sitting).toList();
         }
         return council.on(session.heldOn()).map(Composition::members).orElse(List.of()).stream()
-                .map(member -> new Sitting(member.name(), member.position(), member.role(), null))
+                .map(member ->
+                        new Sitting(
+                                member.name(),
+                                member.position(),
+                                member.role(),
+                                member.account(),
+                                null))
                 .toList();
     }
 
@@ -131,6 +137,7 @@ record ShownSession(
                 one.member().name(),
                 one.member().position(),
                 one.member().role(),
+                one.member().account(),
                 one.attendance());
     }
 
@@ -206,6 +213,7 @@ record ShownSession(
                 rule.percent(),
                 rule.source(),
                 rule.certainty(),
+                session.cast(id, line.number()),
                 session.counted(id, line.number()).map(this::counted).orElse(null));
     }
 

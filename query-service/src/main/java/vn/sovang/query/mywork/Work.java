@@ -153,7 +153,7 @@ class Work {
             }
         }
         if (has(caller, ViewTable.COUNCIL_SESSIONS.roles()) && !has(caller, PROVINCE_WIDE)) {
-            sessions(work, reads);
+            sessions(work, reads, caller);
         }
         if (Acts.isOpenTo(caller, RECORDING)) {
             unrecorded(work, reads);
@@ -368,7 +368,7 @@ class Work {
     }
 
     /// Sessions of the organisation's councils that come or are not over.
-    private static void sessions(Collected work, Reads reads) throws Exception {
+    private static void sessions(Collected work, Reads reads, Caller caller) throws Exception {
         for (SessionRecord.Stage stage :
                 List.of(SessionRecord.Stage.CONVENED, SessionRecord.Stage.IN_SESSION)) {
             for (CouncilSession session :
@@ -378,7 +378,7 @@ class Work {
                             CouncilSession.class,
                             Map.of("stage", stage.name()),
                             work.waiting.from("sessions", "/phien-hop?stage=" + stage))) {
-                work.waiting.add(work.items.of(session));
+                work.waiting.add(work.items.of(session, session.awaitsVoteOf(caller.id())));
             }
         }
     }

@@ -278,18 +278,22 @@ record WorkItems(Words words, LocalDate today) {
     }
 
     /// A session of a council that comes or is not over.
-    WorkItem of(CouncilSession session) {
+    ///
+    /// @param isVoted whether the reader's own vote is awaited
+    WorkItem of(CouncilSession session, boolean isVoted) {
         String page = "/phien-hop/" + session.id();
         return new WorkItem(
-                new Cell.Tag(
-                        Tone.of(session.stage()).orElse(Tone.OPEN),
-                        Words.beginning(words.of(session.stage()))),
+                isVoted
+                        ? new Cell.Tag(Tone.DUE, words.get("home.to-vote"))
+                        : new Cell.Tag(
+                                Tone.of(session.stage()).orElse(Tone.OPEN),
+                                Words.beginning(words.of(session.stage()))),
                 words.get("session.title", "day", Words.day(session.heldOn())),
                 page,
                 page,
                 session.councilName(),
                 List.of(session.venue()),
-                words.get("home.open"),
+                words.get(isVoted ? "act.sessions.cast-votes" : "home.open"),
                 session.heldOn());
     }
 

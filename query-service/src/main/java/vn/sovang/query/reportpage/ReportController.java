@@ -11,7 +11,9 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.query.pages.Frame;
 import vn.sovang.query.pages.Frames;
+import vn.sovang.query.pages.Reader;
 import vn.sovang.query.pages.Reads;
+import vn.sovang.query.pages.Seat;
 import vn.sovang.query.pages.Steps;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.Written;
@@ -24,6 +26,7 @@ import vn.sovang.query.reportboard.Report;
 import vn.sovang.query.reportboard.ReportColumns;
 import vn.sovang.query.targetboard.ListedActual;
 import vn.sovang.query.trail.TrailPage;
+import vn.sovang.time.VietnamTime;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,7 +34,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Shows a report.
 @Controller
@@ -98,6 +103,7 @@ class ReportController {
         boolean isReturned = report.reason() != null && report.acceptedAt() == null;
         return new ReportPage(
                 id,
+                paper(report, frame),
                 state,
                 isReturned ? Objects.requireNonNull(report.reason()) : "",
                 facts(report, words),
@@ -121,6 +127,23 @@ class ReportController {
                 frame.isForActs() ? acts.review() : ReportPage.Review.NONE,
                 frame.isForActs() ? acts.links() : List.of(),
                 frame.past() ? words.get("form.past") : acts.notNow());
+    }
+
+    private static ReportPage.Paper paper(Report report, Frame frame) {
+        Instant handedIn = report.submittedAt();
+        Reader reader = frame.reader();
+        return new ReportPage.Paper(
+                report.unitName(),
+                Seat.dated(
+                        report.unitName(),
+                        reader == null ? "" : reader.province(),
+                        handedIn == null
+                                ? "ngày … tháng … năm …"
+                                : Words.written(VietnamTime.day(handedIn))),
+                Stream.of(report.phaseName(), report.campaignName())
+                        .filter(Objects::nonNull)
+                        .map(Words::beginning)
+                        .collect(Collectors.joining(" · ")));
     }
 
     private static boolean isHeld(Report report, Reads reads) throws Exception {

@@ -9,6 +9,7 @@ import java.util.List;
 
 /// A report as its page shows it.
 ///
+/// @param paper its heading when it is printed
 /// @param returnedFor why it is with its unit again; blank where it is not
 /// @param text the newest version
 /// @param earlier all versions before it, the newest first
@@ -19,6 +20,7 @@ import java.util.List;
 /// @param notNow why nothing else can be done at this state; blank where all can
 public record ReportPage(
         String id,
+        Paper paper,
         Cell.Tag state,
         String returnedFor,
         List<RecordPage.Fact> facts,
@@ -41,6 +43,12 @@ public record ReportPage(
         steps = List.copyOf(steps);
         acts = List.copyOf(acts);
     }
+
+    /// Heading of a report on paper (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+    ///
+    /// @param dated place and day of the newest version; without its day before there is one
+    /// @param subject phase and campaign
+    public record Paper(String unit, String dated, String subject) {}
 
     /// A version that was handed in before.
     public record Earlier(String handedIn, ReportText text) {}

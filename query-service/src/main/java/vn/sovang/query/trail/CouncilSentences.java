@@ -7,9 +7,11 @@ import vn.sovang.councilsession.AttendanceRecorded;
 import vn.sovang.councilsession.BallotsRecorded;
 import vn.sovang.councilsession.CouncilSessionEvent;
 import vn.sovang.councilsession.MinutesCorrected;
+import vn.sovang.councilsession.OwnVote;
 import vn.sovang.councilsession.SessionClosed;
 import vn.sovang.councilsession.SessionConvened;
 import vn.sovang.councilsession.SessionRevised;
+import vn.sovang.councilsession.VotesCast;
 import vn.sovang.proposal.LineNumbers;
 import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.VoteMinutes.Attendance;
@@ -64,6 +66,14 @@ final class CouncilSentences {
                             "present", counted(e, Attendance.PRESENT),
                             "writing", counted(e, Attendance.ABSENT_IN_WRITING),
                             "members", said(e.members().size()));
+            case VotesCast e ->
+                    Map.of(
+                            "member",
+                            e.member(),
+                            "proposal",
+                            mentioned.apply(e.proposalId().toString()),
+                            "lines",
+                            LineNumbers.words(e.votes().stream().map(OwnVote::line).toList()));
             case BallotsRecorded e ->
                     Map.of(
                             "proposal",

@@ -24,6 +24,7 @@ import vn.sovang.councilsession.BallotsRecorded;
 import vn.sovang.councilsession.CouncilSessionEvent;
 import vn.sovang.councilsession.SessionConvened;
 import vn.sovang.councilsession.SessionRevised;
+import vn.sovang.councilsession.VotesCast;
 import vn.sovang.decision.DecisionEvent;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.DecisionReceived;
@@ -164,6 +165,7 @@ class Sentences {
             case PlanReplaced e -> Stream.of(e.replacedBy().toString());
             case SessionConvened e -> e.agenda().stream().map(ProposalId::toString);
             case SessionRevised e -> e.agenda().stream().map(ProposalId::toString);
+            case VotesCast e -> Stream.of(e.proposalId().toString());
             case BallotsRecorded e -> Stream.of(e.proposalId().toString());
             case RewardPaid e -> Stream.of(e.decisionId().toString());
             case RankingConfirmed e -> Stream.of(e.blockId().toString());

@@ -11,13 +11,17 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.query.pages.Frame;
 import vn.sovang.query.pages.Frames;
+import vn.sovang.query.pages.Reader;
 import vn.sovang.query.pages.Reads;
+import vn.sovang.query.pages.Seat;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.planboard.Plan;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Views;
+import vn.sovang.time.VietnamTime;
 
 import java.util.Map;
+import java.util.Objects;
 
 /// Tells what happened to a record, in sentences, the newest last; its files are those of the list.
 @Controller
@@ -44,7 +48,7 @@ class TrailController {
                         .under(
                                 new Frame.Crumb("/ke-hoach", words.get("list.plans.title")),
                                 new Frame.Crumb("/ke-hoach/" + id, plan.head().title()));
-        return page(frame, trail, "/ke-hoach/" + id + "?luc=");
+        return page(frame, plan.head().title(), trail, "/ke-hoach/" + id + "?luc=");
     }
 
     @GetMapping(
@@ -63,14 +67,22 @@ class TrailController {
                         name == null
                                 ? words.get("list.trail.title")
                                 : words.get("trail.of", "record", name));
-        return page(frame, trail, "/dien-bien?record=" + record + "&luc=");
+        return page(
+                frame,
+                name == null ? record : name,
+                trail,
+                "/dien-bien?record=" + record + "&luc=");
     }
 
     /// The page of a trail.
     ///
+    /// @param subject name of the record
     /// @param then address of the page at a step, up to its position
-    private static ModelAndView page(Frame frame, Answer<?> trail, String then) {
+    private static ModelAndView page(Frame frame, String subject, Answer<?> trail, String then) {
         String next = trail.next();
+        Reader reader = Objects.requireNonNull(frame.reader());
+        String organisation =
+                reader.organisation().isEmpty() ? reader.province() : reader.organisation();
         return new ModelAndView(
                 "trail/trail",
                 Map.of(
@@ -78,6 +90,12 @@ class TrailController {
                         frame.showing(trail).withDownloads(),
                         "page",
                         new TrailPage(
+                                organisation,
+                                Seat.dated(
+                                        organisation,
+                                        reader.province(),
+                                        Words.written(VietnamTime.day(trail.asOf()))),
+                                subject,
                                 TrailPage.steps(trail, then, frame.words()),
                                 next == null ? "" : frame.here().with("after", next))));
     }

@@ -11,8 +11,11 @@ import java.util.Map;
 
 /// Steps of a record, as its page shows them.
 ///
+/// @param organisation of who prints it, and place and day of what is shown
+/// @param subject the record, by its name
 /// @param next address of the next page; blank on the last one
-public record TrailPage(List<Step> steps, String next) {
+public record TrailPage(
+        String organisation, String dated, String subject, List<Step> steps, String next) {
     public TrailPage {
         steps = List.copyOf(steps);
     }

@@ -7,10 +7,13 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
+import vn.sovang.council.CouncilMember;
+import vn.sovang.councilsession.AttendanceRecorded;
 import vn.sovang.councilsession.BallotsRecorded;
 import vn.sovang.councilsession.CouncilSessionEvent;
 import vn.sovang.councilsession.SessionConvened;
 import vn.sovang.councilsession.SessionRecord;
+import vn.sovang.councilsession.SittingMember;
 import vn.sovang.kernel.Role;
 import vn.sovang.proposal.AwardProposed;
 import vn.sovang.proposal.ProposalId;
@@ -272,6 +275,63 @@ abstract class CouncilPages extends TitlePages {
                                 .select("main")
                                 .text())
                 .contains("Đồng ý: Trần Văn Giám, Lê Thị Thư; Không đồng ý: Phạm Văn Ủy");
+    }
+
+    @Test
+    void a_member_votes_from_the_own_work_and_the_secretary_counts_it() throws Exception {
+        TestLog log = convened(2);
+        AttendanceRecorded attended = (AttendanceRecorded) held.councilSession().get(2);
+        log.append(
+                new AttendanceRecorded(
+                        attended.sessionId(),
+                        attended.members().stream().map(CouncilPages::ours).toList(),
+                        List.of(),
+                        attended.recordedAt()));
+        follow(log);
+        String session = "/phien-hop/" + held.session;
+        Browser member = signedIn(log, held.department.value(), Role.COUNCIL_MEMBER);
+        assertThat(member.page("/?tieng=vi").select(".work").text())
+                .containsIgnoringCase("Chờ bạn biểu quyết");
+        Element form = member.page(session + "?tieng=vi").selectFirst("form[action$=/cast-votes]");
+        assertThat(form.text()).contains("Biểu quyết của Phạm Văn Ủy", "Dòng 1:");
+        COMMANDS.answer(
+                200, "{\"id\":\"%s\",\"version\":4,\"position\":1}".formatted(held.session));
+
+        member.send(form, Map.of("votes[0].choice", "AGAINST"));
+
+        assertThat(COMMANDS.sent())
+                .singleElement()
+                .satisfies(sent -> {
+                    assertThat(sent.path())
+                            .isEqualTo("/api/sessions/" + held.session + "/cast-votes");
+                    assertThat(sent.body())
+                            .contains("\"votes\":[{\"line\":1,\"choice\":\"AGAINST\"}]");
+                });
+        log.append(held.votesCast());
+        follow(log);
+        assertThat(
+                        member.page(session + "?tieng=vi")
+                                .select("input[name='votes[0].choice'][checked]")
+                                .val())
+                .isEqualTo("AGAINST");
+        Document counting =
+                signedIn(log, held.department.value(), Role.COUNCIL_SECRETARY)
+                        .page(session + "?tieng=vi");
+        assertThat(counting.text()).contains("1/3 thành viên đã tự biểu quyết");
+        assertThat(
+                        counting.select("select[name^=ballots[0].named] option[selected]")
+                                .eachAttr("value"))
+                .containsExactly("AGAINST");
+    }
+
+    private static SittingMember ours(SittingMember one) {
+        CouncilMember member = one.member();
+        return member.account() == null
+                ? one
+                : new SittingMember(
+                        new CouncilMember(
+                                member.name(), member.position(), member.role(), "kiem-thu"),
+                        one.attendance());
     }
 
     @Test

@@ -56,6 +56,16 @@ abstract class HistoryPages extends ScoringPages {
     }
 
     @Test
+    void a_report_and_a_trail_print_under_the_heading_of_a_document() throws Exception {
+        Browser browser = signedIn(LOG, UNIT, Role.AUDITOR);
+
+        assertThat(browser.page(REPORT).select(".doc.only-print").text())
+                .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Báo cáo", "Cẩm Xuyên", "ngày");
+        assertThat(browser.page("/dien-bien?record=" + SAMPLE.report).select(".only-print").text())
+                .contains("Độc lập - Tự do - Hạnh phúc", "Diễn biến", "Cẩm Xuyên");
+    }
+
+    @Test
     void the_history_tells_in_the_language_of_its_page() throws Exception {
         Browser browser = signedIn(LOG, UNIT, Role.AUDITOR);
 

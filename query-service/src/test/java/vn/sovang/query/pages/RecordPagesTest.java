@@ -112,7 +112,8 @@ class RecordPagesTest extends WorkPages {
     void the_tree_of_a_plan_is_drawn_with_those_whose_answer_is_awaited() throws Exception {
         SamplePlan sample = new SamplePlan();
         TestLog log = new TestLog();
-        log.append(sample.everything());
+        log.append(sample.beforeTheDistrictEnds())
+                .append(List.of(sample.externalDocument(), sample.parentLinked()));
         follow(log);
         Browser browser = signedIn(log, sample.department.value(), Role.OFFICE_HEAD);
         String plan = "/ke-hoach/" + sample.plan;
@@ -121,7 +122,7 @@ class RecordPagesTest extends WorkPages {
         assertThat(tree.select(".asked .node a").eachAttr("href")).containsExactly(plan);
         assertThat(tree.select(".branch.up .node").text())
                 .contains("Thực hiện", "Bộ Công Thương", "số 38a/KH-BCT");
-        assertThat(tree.select(".asked .node").text()).contains("Bảy mươi năm xây dựng");
+        assertThat(tree.select(".asked .node").text()).contains("Đoàn kết, sáng tạo");
 
         Document above = browser.page("/van-ban/" + sample.document + "/cay?tieng=vi");
         assertThat(above.select(".branch:not(.up) .node a[href=" + plan + "]")).hasSize(1);

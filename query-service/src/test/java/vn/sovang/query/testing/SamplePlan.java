@@ -61,12 +61,14 @@ import vn.sovang.councilsession.BallotsRecorded;
 import vn.sovang.councilsession.CouncilSessionEvent;
 import vn.sovang.councilsession.MinutesCorrected;
 import vn.sovang.councilsession.NamedVote;
+import vn.sovang.councilsession.OwnVote;
 import vn.sovang.councilsession.QuorumCheck;
 import vn.sovang.councilsession.SessionClosed;
 import vn.sovang.councilsession.SessionConvened;
 import vn.sovang.councilsession.SessionRecusal;
 import vn.sovang.councilsession.SessionRevised;
 import vn.sovang.councilsession.SittingMember;
+import vn.sovang.councilsession.VotesCast;
 import vn.sovang.decision.AppliedRule;
 import vn.sovang.decision.AwardRestored;
 import vn.sovang.decision.AwardRevoked;
@@ -625,6 +627,16 @@ public final class SamplePlan {
                         "Phiếu điều chỉnh số 1",
                         at),
                 new FundClosed(fund, 52_400_000, "Báo cáo quyết toán số 3", "van-phong", at));
+    }
+
+    /// Vote of the member with an account, on the day of the session.
+    public VotesCast votesCast() {
+        return new VotesCast(
+                session,
+                proposal,
+                "Phạm Văn Ủy",
+                List.of(new OwnVote(1, NamedVote.Choice.AGAINST)),
+                Instant.parse("2021-12-16T02:00:00Z"));
     }
 
     /// A session on the proposal, one event of each kind.

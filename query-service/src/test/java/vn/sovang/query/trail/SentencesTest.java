@@ -101,6 +101,7 @@ class SentencesTest {
         all.add(sample.councilEstablished());
         all.add(sample.councilChanged());
         all.addAll(sample.councilSession());
+        all.add(sample.votesCast());
         all.addAll(sample.fund(2021));
         all.addAll(sample.scoreTable());
         all.addAll(sample.scoreSheet());

@@ -35,6 +35,7 @@ import vn.sovang.campaign.RemindUnit;
 import vn.sovang.campaign.SignPledge;
 import vn.sovang.council.ChangeCouncil;
 import vn.sovang.council.EstablishCouncil;
+import vn.sovang.councilsession.CastVotes;
 import vn.sovang.councilsession.CloseSession;
 import vn.sovang.councilsession.ConveneSession;
 import vn.sovang.councilsession.CorrectMinutes;
@@ -148,6 +149,10 @@ public final class CommandTable {
 
     /// Roles that prepare what the council does: its secretary, the office.
     private static final Set<Role> CLERKS = Set.of(COUNCIL_SECRETARY, OFFICE_CLERK, OFFICE_HEAD);
+
+    /// Roles of posts that can sit in a council.
+    private static final Set<Role> VOTERS =
+            Set.of(COUNCIL_MEMBER, COUNCIL_SECRETARY, OFFICE_CLERK, OFFICE_HEAD, LEADER);
 
     private static final Set<Role> VOTE_CLERKS =
             Set.of(UNIT_CLERK, UNIT_HEAD, COUNCIL_SECRETARY, OFFICE_CLERK, OFFICE_HEAD);
@@ -297,6 +302,7 @@ public final class CommandTable {
                     CommandRoute.acts("sessions", "revise", ReviseSession.class, CLERKS, HELD),
                     CommandRoute.acts(
                             "sessions", "record-attendance", RecordAttendance.class, CLERKS, HELD),
+                    CommandRoute.acts("sessions", "cast-votes", CastVotes.class, VOTERS, HELD),
                     CommandRoute.acts(
                             "sessions", "record-ballots", RecordBallots.class, CLERKS, HELD),
                     CommandRoute.acts("sessions", "close", CloseSession.class, CLERKS, HELD),

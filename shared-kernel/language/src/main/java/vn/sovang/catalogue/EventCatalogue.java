@@ -27,6 +27,7 @@ import vn.sovang.councilsession.MinutesCorrected;
 import vn.sovang.councilsession.SessionClosed;
 import vn.sovang.councilsession.SessionConvened;
 import vn.sovang.councilsession.SessionRevised;
+import vn.sovang.councilsession.VotesCast;
 import vn.sovang.decision.AwardRestored;
 import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.AwardStripped;
@@ -157,6 +158,7 @@ public final class EventCatalogue {
                     new EventType("councilsession.revised", 1, SessionRevised.class),
                     new EventType(
                             "councilsession.attendance-recorded", 1, AttendanceRecorded.class),
+                    new EventType("councilsession.votes-cast", 1, VotesCast.class),
                     new EventType("councilsession.ballots-recorded", 1, BallotsRecorded.class),
                     new EventType("councilsession.closed", 1, SessionClosed.class),
                     new EventType("councilsession.minutes-corrected", 1, MinutesCorrected.class),

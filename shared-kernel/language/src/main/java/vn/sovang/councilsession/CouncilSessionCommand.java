@@ -5,7 +5,8 @@ import vn.sovang.kernel.Command;
 
 /// Everything that can be asked of a session of a council.
 public sealed interface CouncilSessionCommand extends Command
-        permits CloseSession,
+        permits CastVotes,
+                CloseSession,
                 ConveneSession,
                 CorrectMinutes,
                 RecordAttendance,

@@ -7,6 +7,7 @@ public sealed interface CouncilSessionEvent
         permits SessionConvened,
                 SessionRevised,
                 AttendanceRecorded,
+                VotesCast,
                 BallotsRecorded,
                 SessionClosed,
                 MinutesCorrected {

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 ///
 /// @param members all of the council on that day; empty until the attendance is recorded
 /// @param recusals declared and found
+/// @param cast newest vote of each member who voted on a line with their own account
 /// @param ballots newest count of each line that was voted on
 /// @param closed null until it is over
 /// @param corrections in order
@@ -36,6 +37,7 @@ public record SessionRecord(
         List<ProposalId> agenda,
         List<SittingMember> members,
         List<SessionRecusal> recusals,
+        List<CastVote> cast,
         List<CountedLine> ballots,
         @Nullable SessionClosed closed,
         List<MinutesCorrected> corrections) {
@@ -43,8 +45,16 @@ public record SessionRecord(
         agenda = List.copyOf(agenda);
         members = List.copyOf(members);
         recusals = List.copyOf(recusals);
+        cast = List.copyOf(cast);
         ballots = List.copyOf(ballots);
         corrections = List.copyOf(corrections);
+    }
+
+    /// Vote of a member on a line of a proposal.
+    public record CastVote(ProposalId proposalId, int line, NamedVote vote) {
+        boolean isOf(ProposalId proposal, int number) {
+            return proposalId.equals(proposal) && line == number;
+        }
     }
 
     /// The vote on a line of a proposal.
@@ -99,6 +109,7 @@ public record SessionRecord(
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         null,
                         List.of())
                 : Objects.requireNonNull(before).after(event);
@@ -118,15 +129,18 @@ public record SessionRecord(
                             List.of(),
                             List.of(),
                             List.of(),
+                            List.of(),
                             null,
                             List.of());
-            case AttendanceRecorded e -> with(e.members(), e.recusals(), ballots);
+            case AttendanceRecorded e -> with(e.members(), e.recusals(), cast, ballots);
+            case VotesCast e -> with(members, recusals, after(e), ballots);
             case BallotsRecorded e ->
                     with(
                             members,
                             Stream.concat(recusals.stream(), e.recusals().stream())
                                     .distinct()
                                     .toList(),
+                            cast,
                             counted(e));
             case SessionClosed e -> with(ballots, e, corrections);
             case MinutesCorrected e ->
@@ -137,6 +151,21 @@ public record SessionRecord(
                             closed,
                             Stream.concat(corrections.stream(), Stream.of(e)).toList());
         };
+    }
+
+    private List<CastVote> after(VotesCast event) {
+        List<CastVote> next = new ArrayList<>(cast);
+        for (OwnVote own : event.votes()) {
+            next.removeIf(old ->
+                    old.isOf(event.proposalId(), own.line())
+                            && old.vote().member().equals(event.member()));
+            next.add(
+                    new CastVote(
+                            event.proposalId(),
+                            own.line(),
+                            new NamedVote(event.member(), own.choice())));
+        }
+        return next;
     }
 
     private List<CountedLine> counted(BallotsRecorded event) {
@@ -165,7 +194,10 @@ public record SessionRecord(
     }
 
     private SessionRecord with(
-            List<SittingMember> sitting, List<SessionRecusal> aside, List<CountedLine> counts) {
+            List<SittingMember> sitting,
+            List<SessionRecusal> aside,
+            List<CastVote> votes,
+            List<CountedLine> counts) {
         return new SessionRecord(
                 id,
                 councilId,
@@ -175,6 +207,7 @@ public record SessionRecord(
                 agenda,
                 sitting,
                 aside,
+                votes,
                 counts,
                 closed,
                 corrections);
@@ -191,6 +224,7 @@ public record SessionRecord(
                 agenda,
                 members,
                 recusals,
+                cast,
                 counts,
                 end,
                 entries);
@@ -227,6 +261,16 @@ public record SessionRecord(
                 .filter(one -> one.attendance() != Attendance.ABSENT)
                 .map(SittingMember::member)
                 .filter(member -> !aside.contains(member.name()))
+                .toList();
+    }
+
+    /// Votes on a line that were cast by members with their own accounts and who can vote on it.
+    public List<NamedVote> cast(ProposalId proposal, int line) {
+        List<String> voters = voters(proposal, line).stream().map(CouncilMember::name).toList();
+        return cast.stream()
+                .filter(one -> one.isOf(proposal, line))
+                .map(CastVote::vote)
+                .filter(vote -> voters.contains(vote.member()))
                 .toList();
     }
 

@@ -76,6 +76,7 @@ public final class Acts {
                     "proposals/add-dossier-item",
                     "proposals/settle-remark",
                     "proposals/record-session-vote",
+                    "sessions/cast-votes",
                     "sessions/record-ballots",
                     "sessions/record-attendance");
 

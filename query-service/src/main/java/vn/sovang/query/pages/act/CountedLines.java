@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
+import vn.sovang.councilsession.CastVotes;
 import vn.sovang.councilsession.NamedVote;
 import vn.sovang.councilsession.RecordBallots;
 import vn.sovang.proposal.RecordSessionVote;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 /// counted yet are left out.
 final class CountedLines {
     private static final Pattern LINE = Pattern.compile("ballots\\[\\d{1,3}]\\.line");
+    private static final Pattern OWN = Pattern.compile("(votes\\[\\d{1,3}]\\.)line");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern CHOICE =
             Pattern.compile("(ballots\\[\\d{1,3}]\\.named\\[\\d{1,3}]\\.)choice");
@@ -33,6 +35,9 @@ final class CountedLines {
     /// was chosen; a count that is left empty is that of the named votes.
     static MultiValueMap<String, String> only(
             Class<?> command, MultiValueMap<String, String> fields) {
+        if (command == CastVotes.class) {
+            return chosen(fields);
+        }
         if (command != RecordBallots.class) {
             return fields;
         }
@@ -56,6 +61,18 @@ final class CountedLines {
             }
         }
         return counted;
+    }
+
+    /// The fields without lines on which a member votes nothing.
+    private static MultiValueMap<String, String> chosen(MultiValueMap<String, String> fields) {
+        LinkedMultiValueMap<String, String> chosen = new LinkedMultiValueMap<>(fields);
+        for (String name : fields.keySet()) {
+            Matcher line = OWN.matcher(name);
+            if (line.matches() && isBlank(line.group(1) + "choice", fields)) {
+                chosen.remove(name);
+            }
+        }
+        return chosen;
     }
 
     /// The fields without members of whom no vote was chosen.

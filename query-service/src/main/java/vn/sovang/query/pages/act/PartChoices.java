@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
 import vn.sovang.award.CommendationForm;
 import vn.sovang.award.EmulationTitle;
 import vn.sovang.campaign.LaunchCampaign;
+import vn.sovang.councilsession.CastVotes;
 import vn.sovang.councilsession.CorrectMinutes;
 import vn.sovang.councilsession.RecordAttendance;
 import vn.sovang.councilsession.RecordBallots;
@@ -38,6 +39,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,6 +48,9 @@ import java.util.stream.Stream;
 /// and campaigns of a plan. The command names them by number or code; nobody types one.
 @Component
 class PartChoices {
+    /// Commands on lines of one proposal of an agenda.
+    private static final Set<Class<?>> OF_A_PROPOSAL = Set.of(RecordBallots.class, CastVotes.class);
+
     private static final String PROPOSAL = "proposalId";
     private static final String LINE = "line";
 
@@ -161,14 +166,14 @@ class PartChoices {
             Act act, Typed typed, Words words, HttpServletRequest request) throws Exception {
         Class<?> command = act.route().command();
         Map<String, List<Control.Option>> choices = new HashMap<>();
-        if (!areLinesIn(command) && command != RecordBallots.class) {
+        if (!areLinesIn(command) && !OF_A_PROPOSAL.contains(command)) {
             return choices;
         }
         List<JsonNode> agenda =
                 names.record(act.route().collection(), act.id(), request).stream()
                         .flatMap(session -> session.path("agenda").valueStream())
                         .toList();
-        if (command == RecordBallots.class) {
+        if (OF_A_PROPOSAL.contains(command)) {
             choices.put(
                     PROPOSAL,
                     agenda.stream()
