@@ -137,6 +137,8 @@ public enum ViewTable {
             "campaign-board",
             "plan-board",
             "unit-register"),
+    /// Counts proposals under way.
+    PROPOSAL_HOLDERS("/api/proposal-holders", PROPOSAL_BOARD.roles, placed("proposal-board")),
     QUOTA_HOLDERS("/api/quota-holders", PROPOSAL_BOARD.roles, placed("proposal-board")),
     /// Names people whose award perhaps does not stand.
     DEPENDANTS(

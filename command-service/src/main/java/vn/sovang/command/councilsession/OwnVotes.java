@@ -86,8 +86,8 @@ final class OwnVotes {
         }
     }
 
-    /// Who turned out to be a nominee since the attendance was recorded votes no more than others
-    /// who stand aside (rule 44).
+    /// A member who turned out to be a nominee since the attendance was recorded votes no more than
+    /// others who stand aside (rule 44).
     private static void requireVoter(
             CouncilMember member,
             ProposalLine line,

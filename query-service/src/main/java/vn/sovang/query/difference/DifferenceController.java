@@ -1,6 +1,7 @@
 package vn.sovang.query.difference;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -13,12 +14,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.web.InvalidRequest;
+import vn.sovang.query.export.Format;
+import vn.sovang.query.export.WholeList;
 import vn.sovang.query.pages.Frame;
 import vn.sovang.query.pages.Frames;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.act.Acts;
 import vn.sovang.query.pages.list.ListPages;
+import vn.sovang.query.pages.list.RowCells;
 import vn.sovang.query.pages.record.RecordTitle;
+import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Moments;
@@ -41,6 +46,7 @@ class DifferenceController {
     private final Views views;
     private final Moments moments;
     private final Frames frames;
+    private final WholeList files;
     private final JsonMapper mapper;
 
     DifferenceController(
@@ -49,16 +55,18 @@ class DifferenceController {
             Views views,
             Moments moments,
             Frames frames,
+            WholeList files,
             JsonMapper mapper) {
         this.differences = differences;
         this.pages = pages;
         this.views = views;
         this.moments = moments;
         this.frames = frames;
+        this.files = files;
         this.mapper = mapper;
     }
 
-    @GetMapping("/doi-chieu")
+    @GetMapping(path = "/doi-chieu", params = "!dang")
     ModelAndView show(
             @RequestParam(name = PAGE, defaultValue = "/bao-cao") String page,
             @RequestParam(name = FROM, defaultValue = "") String from,
@@ -104,11 +112,9 @@ class DifferenceController {
                             List.of(),
                             ""));
         }
-        Moment one = moment(from, caller);
-        Moment other = moment(to, caller);
-        boolean isTurned = one.position() > other.position();
-        Moment first = isTurned ? other : one;
-        Moment last = isTurned ? one : other;
+        Between between = between(from, to, caller);
+        Moment first = between.first();
+        Moment last = between.last();
         Differences found =
                 differences.list(
                         caller,
@@ -120,9 +126,10 @@ class DifferenceController {
                         "100");
         String next = found.next();
         DifferenceWriter writer =
-                new DifferenceWriter(words, page, list.map(ListPages.Found::page), view);
+                new DifferenceWriter(
+                        RowCells.in(words).plain(), page, list.map(ListPages.Found::page), view);
         return view(
-                frame,
+                frame.withDownloads(),
                 new DifferencePage(
                         page,
                         Words.time(first.at()),
@@ -151,6 +158,62 @@ class DifferenceController {
                                                         List.of(Moments.exactly(first)),
                                                         TO,
                                                         List.of(Moments.exactly(last))))));
+    }
+
+    /// All differences as a file (`dang=csv`, `dang=xlsx`), a line for each part that is different.
+    @GetMapping(path = "/doi-chieu", params = "dang")
+    void file(
+            @RequestParam(name = PAGE, defaultValue = "/bao-cao") String page,
+            @RequestParam(name = FROM) String from,
+            @RequestParam(name = TO, defaultValue = "") String to,
+            @RequestParam(name = "dang") String format,
+            Caller caller,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws Exception {
+        Optional<ListPages.Found> list = pages.at(page);
+        String address =
+                list.map(ListPages.Found::view)
+                        .or(() -> record(page))
+                        .orElseThrow(DifferenceController::nothing);
+        Views.View view = views.find(address).orElseThrow(DifferenceController::nothing);
+        Between between = between(from, to, caller);
+        DifferenceWriter writer =
+                new DifferenceWriter(
+                        files.words(request), page, list.map(ListPages.Found::page), view);
+        files.write(
+                DifferenceLine.class,
+                before -> {
+                    Differences found =
+                            differences.list(
+                                    caller,
+                                    request,
+                                    address,
+                                    Moments.exactly(between.first()),
+                                    Moments.exactly(between.last()),
+                                    before == null ? null : before.next(),
+                                    "200");
+                    return new Answer<>(
+                            found.items().stream().flatMap(writer::lines).toList(),
+                            found.next(),
+                            between.last().position(),
+                            between.last().at(),
+                            List.of());
+                },
+                Format.named(format).orElseThrow(() -> Ask.malformed("dang")),
+                request,
+                response);
+    }
+
+    /// Two moments in the order of the log.
+    private record Between(Moment first, Moment last) {}
+
+    private Between between(String from, String to, Caller caller) {
+        Moment one = moment(from, caller);
+        Moment other = moment(to, caller);
+        return one.position() > other.position()
+                ? new Between(other, one)
+                : new Between(one, other);
     }
 
     private static ModelAndView view(Frame frame, DifferencePage page) {

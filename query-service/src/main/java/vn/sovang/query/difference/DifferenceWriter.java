@@ -3,12 +3,11 @@ package vn.sovang.query.difference;
 import org.springframework.core.ResolvableType;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.NullNode;
 
 import vn.sovang.query.export.RowWords;
 import vn.sovang.query.pages.WordDiff;
-import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.list.ListPage;
-import vn.sovang.query.pages.list.RowCells;
 import vn.sovang.query.reading.Single;
 import vn.sovang.query.reading.Views;
 
@@ -27,11 +26,11 @@ final class DifferenceWriter {
     private final Class<?> rowType;
     private final RowWords plain;
 
-    DifferenceWriter(Words words, String page, Optional<ListPage> list, Views.View view) {
+    DifferenceWriter(RowWords plain, String page, Optional<ListPage> list, Views.View view) {
         this.page = page;
         this.list = list;
         this.rowType = rowType(view);
-        this.plain = RowCells.in(words).plain();
+        this.plain = plain;
     }
 
     private static Class<?> rowType(Views.View view) {
@@ -58,6 +57,67 @@ final class DifferenceWriter {
                 });
     }
 
+    /// Lines of a file, at least one for each row.
+    Stream<DifferenceLine> lines(Differences.Row row) {
+        String name = name(row.shown());
+        List<DifferenceLine> lines =
+                switch (row.change()) {
+                    case CHANGED ->
+                            row.fields().stream()
+                                    .flatMap(field ->
+                                            line(
+                                                    row.change(),
+                                                    name,
+                                                    field.field(),
+                                                    field.before(),
+                                                    field.after()))
+                                    .toList();
+                    case ADDED ->
+                            shown().flatMap(column ->
+                                            line(
+                                                    row.change(),
+                                                    name,
+                                                    column,
+                                                    NullNode.getInstance(),
+                                                    at(column, row.shown())))
+                                    .toList();
+                    case REMOVED ->
+                            shown().flatMap(column ->
+                                            line(
+                                                    row.change(),
+                                                    name,
+                                                    column,
+                                                    at(column, row.shown()),
+                                                    NullNode.getInstance()))
+                                    .toList();
+                };
+        return lines.isEmpty()
+                ? Stream.of(new DifferenceLine(row.change(), name, "", "", ""))
+                : lines.stream();
+    }
+
+    private Stream<DifferenceLine> line(
+            Differences.Change change, String row, String way, JsonNode before, JsonNode after) {
+        return FieldWords.of(way, rowType, plain)
+                .map(field ->
+                        new DifferenceLine(
+                                change,
+                                row,
+                                field.label(),
+                                field.words(before, plain),
+                                field.words(after, plain)))
+                .filter(line -> !line.before().equals(line.after()))
+                .stream();
+    }
+
+    private Stream<String> shown() {
+        return list.stream().flatMap(found -> found.shown().stream());
+    }
+
+    private static JsonNode at(String column, JsonNode row) {
+        return row.at("/" + column.replace('.', '/'));
+    }
+
     private String name(JsonNode row) {
         Stream<String> columns =
                 list.map(found -> found.shown().stream().limit(2))
@@ -69,7 +129,7 @@ final class DifferenceWriter {
 
     private String words(String column, JsonNode row) {
         return FieldWords.of(column, rowType, plain)
-                .map(field -> field.words(row.at("/" + column.replace('.', '/')), plain))
+                .map(field -> field.words(at(column, row), plain))
                 .orElse("");
     }
 
@@ -88,9 +148,7 @@ final class DifferenceWriter {
     private List<DifferencePage.Field> whole(Differences.Row row) {
         WordDiff.Kind kind =
                 row.change() == Differences.Change.ADDED ? WordDiff.Kind.NEW : WordDiff.Kind.GONE;
-        return list.stream()
-                .flatMap(found -> found.shown().stream())
-                .flatMap(column ->
+        return shown().flatMap(column ->
                         FieldWords.of(column, rowType, plain).stream()
                                 .map(field ->
                                         new DifferencePage.Field(

@@ -3,6 +3,7 @@ package vn.sovang.query.export;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
@@ -21,6 +22,7 @@ import vn.sovang.query.reading.Views;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Answers a list as CSV or as an Excel file where a caller asks for that, in place of its
@@ -82,17 +84,55 @@ public class WholeList implements HandlerInterceptor, WebMvcConfigurer {
             throws Exception {
         Map<String, String> parameters = new HashMap<>(narrowed);
         parameters.put("limit", PAGE);
-        Language language = Language.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        RowWords words = new RowWords(texts, language, RowWords.Dates.ISO);
-        Columns columns = Columns.of(Views.rowType(list.endpoint()));
-        Answer<?> page = (Answer<?>) views.read(list, request, parameters);
+        write(
+                Views.rowType(list.endpoint()),
+                before -> {
+                    if (before != null) {
+                        parameters.put("asOf", before.moment());
+                        // The first page has waited for all of them.
+                        parameters.put("atLeast", "0");
+                        parameters.put("after", Objects.requireNonNull(before.next()));
+                    }
+                    return (Answer<?>) views.read(list, request, parameters);
+                },
+                format,
+                request,
+                response);
+    }
+
+    /// Pages of what a file is made of.
+    @FunctionalInterface
+    public interface Pages {
+        /// The next page; the first one after null.
+        Answer<?> after(@Nullable Answer<?> before) throws Exception;
+    }
+
+    /// Words of the parts of a file's rows, in the reader's language.
+    public RowWords words(HttpServletRequest request) {
+        return new RowWords(texts, language(request), RowWords.Dates.ISO);
+    }
+
+    private static Language language(HttpServletRequest request) {
+        return Language.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    /// Writes all rows of some pages, likewise.
+    ///
+    /// @param rowType record of which all rows are
+    public void write(
+            Class<?> rowType,
+            Pages pages,
+            Format format,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws Exception {
+        RowWords words = words(request);
+        Columns columns = Columns.of(rowType);
+        Answer<?> page = pages.after(null);
         String name = name(request);
         begin(response, format, "%s-%d".formatted(name, page.position()));
         Table table = format.table(response, name, words);
         table.headings(columns.headings(words));
-        parameters.put("asOf", page.moment());
-        // The first page has waited for all of them.
-        parameters.put("atLeast", "0");
         int rows = 0;
         while (true) {
             for (Object item : page.items()) {
@@ -104,11 +144,10 @@ public class WholeList implements HandlerInterceptor, WebMvcConfigurer {
                 break;
             }
             if (rows >= format.mostRows()) {
-                table.note(tooLong(language, rows));
+                table.note(tooLong(language(request), rows));
                 break;
             }
-            parameters.put("after", page.next());
-            page = (Answer<?>) views.read(list, request, parameters);
+            page = pages.after(page);
         }
         table.end();
     }

@@ -21,7 +21,6 @@ import vn.sovang.query.planboard.ListedPlan;
 import vn.sovang.query.proposalboard.Holder;
 import vn.sovang.query.proposalboard.Proposal;
 import vn.sovang.query.proposalboard.ShownPublicity;
-import vn.sovang.query.proposalboard.Vote;
 import vn.sovang.query.reading.WrittenDate;
 import vn.sovang.query.reportboard.Report;
 import vn.sovang.query.reportboard.ReportColumns;
@@ -36,7 +35,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -107,7 +105,7 @@ record WorkItems(Words words, LocalDate today) {
                                 : held(
                                         proposal.holder(),
                                         names.get(above(proposal)),
-                                        arrived(proposal)));
+                                        proposal.heldSince()));
     }
 
     /// The campaign or review under which a proposal stands; blank where it stands under nothing.
@@ -116,19 +114,6 @@ record WorkItems(Words words, LocalDate today) {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse("");
-    }
-
-    private static @Nullable Instant arrived(Proposal proposal) {
-        Proposal.Appraisal appraisal = proposal.appraisal();
-        return switch (proposal.holder()) {
-            case COUNCIL -> appraisal == null ? proposal.submittedAt() : appraisal.at();
-            case LEADER ->
-                    proposal.votes().stream()
-                            .map(Vote::recordedAt)
-                            .max(Comparator.naturalOrder())
-                            .orElse(proposal.submittedAt());
-            case UNIT, OFFICE, RECIPIENT, NOBODY -> proposal.submittedAt();
-        };
     }
 
     private List<String> held(Holder holder, @Nullable String unit, @Nullable Instant since) {

@@ -29,7 +29,7 @@ public record Steps(int count, int shown, String told, List<Mark> marks) {
     /// @param day of it in Vietnam
     /// @param moment as an address names it: a position of the log, or the day
     public record Mark(String words, LocalDate day, String moment) {
-        /// What happened at a position.
+        /// Event at a position.
         public static Mark at(String words, Instant time, long position) {
             return new Mark(words, VietnamTime.day(time), Long.toString(position));
         }

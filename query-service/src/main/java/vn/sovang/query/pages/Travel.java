@@ -28,7 +28,8 @@ public record Travel(
     private static final String LUC = PageMoment.NAME;
     private static final Pattern RECORD =
             Pattern.compile("/[a-z-]+/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22})(/[a-z-]+)?");
-    private static final Pattern LOG = Pattern.compile(".*/dien-bien|/lich-su|/luot-xem|/so-lieu");
+    private static final Pattern LOG =
+            Pattern.compile(".*/dien-bien|/lich-su|/luot-xem|/so-lieu|/doi-chieu");
 
     public Travel {
         days = List.copyOf(days);

@@ -41,9 +41,11 @@ import vn.sovang.query.yearreview.YearReviewRow;
 import vn.sovang.time.DateContext;
 import vn.sovang.time.Deadline;
 import vn.sovang.time.Ternary;
+import vn.sovang.time.VietnamTime;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -55,6 +57,8 @@ import java.util.stream.Stream;
 /// @param reviewId null where it stands under no review of a year
 /// @param onItsOwn the merit where it stands under nothing; else null
 /// @param holder the one that has it on the table
+/// @param heldSince time since which; null for a proposal at the end of its way
+/// @param heldDays days since then, to the day asked; null likewise
 /// @param forwarded the recipient to whom it went on; null while it did not, and once it came back
 /// @param sender the province from which it came; null where it was proposed here
 /// @param suspension null while the proceedings go on
@@ -80,6 +84,8 @@ public record Proposal(
         String unitName,
         ProposalStage stage,
         Holder holder,
+        @Nullable Instant heldSince,
+        @Nullable Long heldDays,
         @Nullable Forwarding forwarded,
         @Nullable Sender sender,
         @Nullable Suspension suspension,
@@ -289,6 +295,7 @@ public record Proposal(
         DateContext dates = dates(campaign, yearReview);
         ProposalRow.Setback setback = row.setback();
         Lateness lateness = Lateness.at(judged(row, moment), deadline, dates);
+        Instant heldSince = Holder.since(row);
         return new Proposal(
                 row.proposalId().toString(),
                 row.campaignId() == null ? null : row.campaignId().toString(),
@@ -301,6 +308,10 @@ public record Proposal(
                 names.on(moment.day(), row.proposingUnit()),
                 row.stage(),
                 Holder.of(row),
+                heldSince,
+                heldSince == null
+                        ? null
+                        : ChronoUnit.DAYS.between(VietnamTime.day(heldSince), moment.day()),
                 Forwarding.of(row.forwarded(), names, moment),
                 Sender.of(row.sender(), names, moment),
                 Suspension.of(row.review().suspension(), tellsGround),

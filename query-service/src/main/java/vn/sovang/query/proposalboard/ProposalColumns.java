@@ -20,10 +20,15 @@ class ProposalColumns {
                         "lines",
                         "stage",
                         "holder",
+                        "heldDays",
                         "missing",
                         "deadline",
-                        "submittedAt",
                         "campaignName")
+                .headed(
+                        "proposal-holders",
+                        "/noi-giu-de-nghi",
+                        HeldProposals.class,
+                        ProposalColumns::count)
                 .computes("lines", Proposal.class, ProposalColumns::lines)
                 .computes("holder", Proposal.class, ProposalColumns::holder)
                 .computes("campaignName", Proposal.class, ProposalColumns::occasion)
@@ -31,6 +36,30 @@ class ProposalColumns {
                 .links("campaignName", "/phong-trao/{campaignId}")
                 .links("reviewName", "/binh-xet/{reviewId}")
                 .filters("q", "stage", "desk", "waiting", "campaign", "review", "unit");
+    }
+
+    /// Numbers by stage, holder and age.
+    @Bean
+    ListPage proposalHoldersPage() {
+        String list = "/de-nghi?stage={stage}&desk={holder}";
+        return ListPage.of("proposal-holders", "/noi-giu-de-nghi")
+                .shows("stage", "holder", "count", "days", "since", "week", "month", "longer")
+                .links("count", list)
+                .links("stage", list)
+                .filters("campaign", "organisation", "unit");
+    }
+
+    private static ListPage.Count count(HeldProposals held, Words words) {
+        return new ListPage.Count(
+                words.number(held.count()),
+                words.get(
+                        "proposal.held",
+                        "holder",
+                        words.of(held.holder()),
+                        "stage",
+                        words.within(held.stage())),
+                words.get("proposal.held.longest", "days", held.days()),
+                "/de-nghi?stage=%s&desk=%s".formatted(held.stage(), held.holder()));
     }
 
     /// Each nominee with what it is proposed for.

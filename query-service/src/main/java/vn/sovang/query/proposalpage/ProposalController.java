@@ -79,7 +79,9 @@ class ProposalController {
                                         "lines",
                                         proposal.lines().size(),
                                         "holder",
-                                        words.of(proposal.holder())))
+                                        words.of(proposal.holder()),
+                                        "days",
+                                        proposal.heldDays()))
                         .withState(words.of(proposal.stage()))
                         .showing(found.position(), found.asOf());
         ShownLines.Part shown = ShownLines.of(request).of(proposal, words);

@@ -6,9 +6,11 @@ import vn.sovang.time.Ternary;
 public enum Timeliness {
     ON_TIME,
     LATE,
+    /// Handed in, without a limit or with one of which nobody knows the day.
+    HANDED_IN,
     /// Owed beyond its time.
     MISSING,
-    /// Still to come, on a day that nobody knows, or without a limit.
+    /// Still to come, or on a day that nobody knows.
     OPEN;
 
     static Timeliness of(Report report) {
@@ -18,7 +20,13 @@ public enum Timeliness {
         if (report.late() == Ternary.YES) {
             return LATE;
         }
-        return report.overdue() == Ternary.YES ? MISSING : OPEN;
+        if (report.overdue() == Ternary.YES) {
+            return MISSING;
+        }
+        return switch (report.state()) {
+            case SUBMITTED, RETURNED, ACCEPTED, IN_LIEU -> HANDED_IN;
+            case DUE, ENDED, DRAFT -> OPEN;
+        };
     }
 
     /// Number of such reports among those that were counted.
@@ -27,12 +35,8 @@ public enum Timeliness {
             case ON_TIME -> count.onTime();
             case LATE -> count.late();
             case MISSING -> count.missing();
-            case OPEN ->
-                    count.due()
-                            + count.handedIn()
-                            - count.onTime()
-                            - count.late()
-                            - count.missing();
+            case HANDED_IN -> count.handedIn() - count.onTime() - count.late();
+            case OPEN -> count.due() - count.missing();
         };
     }
 }

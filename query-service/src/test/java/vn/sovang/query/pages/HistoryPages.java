@@ -161,6 +161,26 @@ abstract class HistoryPages extends ScoringPages {
     }
 
     @Test
+    void differences_are_had_as_a_file_with_a_line_for_each_part() throws Exception {
+        Browser browser = signedIn(LOG, UNIT, Role.AUDITOR);
+        Document all = browser.page(COMPARED.formatted("/bao-cao"));
+
+        String csv = browser.get(all.selectFirst("a[href*=dang=csv]").attr("href")).body();
+        assertThat(csv.lines().findFirst().orElseThrow())
+                .contains("Thay đổi,Dòng,Nội dung,Trước,Sau");
+        assertThat(csv).contains("thêm,").contains("Cẩm Xuyên");
+        assertThat(csv.lines().count()).isGreaterThan(all.select(".compared > li").size());
+        assertThat(browser.get(COMPARED.formatted("/bao-cao") + "&dang=xlsx").headers())
+                .satisfies(headers ->
+                        assertThat(headers.firstValue("content-type").orElse(""))
+                                .contains("spreadsheetml"));
+        Browser viewer = signedIn(LOG, UNIT, Role.VIEWER);
+        viewer.page("/");
+        assertThat(viewer.get(COMPARED.formatted("/de-nghi") + "&dang=csv").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     void a_comparison_that_begins_nowhere_says_what_is_missing() throws Exception {
         Browser browser = signedIn(LOG, UNIT, Role.AUDITOR);
 

@@ -28,6 +28,8 @@ class RecordPagesTest extends WorkPages {
                         PLAN,
                         PLAN + "/dien-bien",
                         PLAN + "/cay",
+                        "/toi",
+                        "/noi-giu-de-nghi",
                         CAMPAIGN,
                         REPORT,
                         PROPOSAL,
@@ -106,6 +108,51 @@ class RecordPagesTest extends WorkPages {
         }
         assertThat(browser.page("/dien-bien?tieng=vi&record=" + SAMPLE.campaign).title())
                 .startsWith("Diễn biến: ");
+    }
+
+    @Test
+    void readers_see_who_they_are_and_what_their_role_may_do() throws Exception {
+        Document clerk =
+                signedIn(LOG, SAMPLE.district.value(), Role.UNIT_CLERK).page("/toi?tieng=vi");
+        assertThat(clerk.select("dl.facts").text()).contains("kiem-thu", "Người kiểm thử");
+        assertThat(clerk.select("tbody").text())
+                .contains("Nộp báo cáo")
+                .doesNotContain("Ban hành quyết định khen thưởng");
+        assertThat(clerk.select(".who a[href=/toi]")).hasSize(1);
+        assertThat(signedIn(LOG, UNIT, Role.VIEWER).page("/toi?tieng=vi").select("main").text())
+                .contains("Vai trò này chỉ xem.");
+    }
+
+    @Test
+    void proposals_are_counted_by_holder_and_age_above_their_list() throws Exception {
+        SamplePlan sample = new SamplePlan();
+        TestLog log = new TestLog();
+        log.append(
+                List.of(
+                        sample.departmentRegistered(),
+                        sample.districtRegistered(),
+                        sample.launched(),
+                        sample.proposed(),
+                        sample.certified(),
+                        sample.proposalSubmitted()));
+        follow(log);
+        Browser browser = signedIn(log, sample.department.value(), Role.OFFICE_HEAD);
+        Document list = browser.page("/de-nghi?tieng=vi");
+
+        assertThat(list.select(".counts .stat")).isNotEmpty();
+        for (Element stat : list.select(".counts .stat a")) {
+            assertThat(browser.page(stat.attr("href")).select("main tbody tr"))
+                    .as(stat.text())
+                    .hasSize(Integer.parseInt(stat.selectFirst(".v").text()));
+            assertThat(stat.text()).contains("lâu nhất");
+        }
+        Document board = browser.page("/noi-giu-de-nghi?tieng=vi");
+        assertThat(board.select("main tbody tr")).hasSameSizeAs(list.select(".counts .stat"));
+        String first =
+                browser.page(list.selectFirst(".counts a").attr("href"))
+                        .selectFirst("main tbody td a")
+                        .attr("href");
+        assertThat(browser.page(first).select(".sub").text()).containsPattern("\\d ngày");
     }
 
     @Test

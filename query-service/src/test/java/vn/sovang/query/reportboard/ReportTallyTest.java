@@ -70,6 +70,25 @@ class ReportTallyTest extends QueryServer {
     }
 
     @Test
+    void what_came_under_a_limit_that_nobody_knows_is_handed_in_and_not_still_to_come()
+            throws Exception {
+        TestLog log =
+                inForce(
+                        launched("khi phong trào kết thúc"),
+                        submitted(sample.department, "2021-06-25T03:00:00Z"));
+        follow(log);
+        String reports = "/api/reports?campaign=" + sample.campaign + "&timeliness=";
+
+        assertThat(read(log, Role.AUDITOR, reports + "HANDED_IN").path("items"))
+                .singleElement()
+                .satisfies(report ->
+                        assertThat(report.path("unitId").asString())
+                                .isEqualTo(sample.department.toString()));
+        assertThat(read(log, Role.AUDITOR, reports + "OPEN").path("items"))
+                .noneMatch(report -> report.path("state").asString().equals("SUBMITTED"));
+    }
+
+    @Test
     void a_report_of_whom_the_tree_takes_in_is_late_by_the_limit_of_the_phase() throws Exception {
         TestLog log =
                 inForce(

@@ -18,6 +18,7 @@ import vn.sovang.query.export.Format;
 import vn.sovang.query.export.WholeList;
 import vn.sovang.query.pages.Frame;
 import vn.sovang.query.pages.Frames;
+import vn.sovang.query.pages.Reads;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.Written;
 import vn.sovang.query.pages.act.Acts;
@@ -38,6 +39,8 @@ import java.util.Set;
 @Controller
 class ListController {
     private static final String FORMAT = "dang";
+    private static final Set<String> NARROWING =
+            Set.of("plan", "campaign", "unit", "organisation", "planYear");
     private static final Set<String> NO_FILTERS = Set.of("asOf", "after");
 
     /// Number of broken filters that are left out before the list is given up.
@@ -119,7 +122,35 @@ class ListController {
                         "frame",
                         frame.withSub(sub),
                         "page",
-                        rows.of(found.page(), view, answer, leftOut, frame, request, caller)));
+                        rows.of(
+                                found.page(),
+                                view,
+                                answer,
+                                leftOut,
+                                frame,
+                                request,
+                                caller,
+                                counts(found.page(), answer, parameters, request, words))));
+    }
+
+    /// Numbers above a list, at the moment of its rows.
+    private List<ListPage.Count> counts(
+            ListPage page,
+            Answer<?> answer,
+            Map<String, String> parameters,
+            HttpServletRequest request,
+            Words words)
+            throws Exception {
+        ListPage.Head head = page.head();
+        if (head == null) {
+            return List.of();
+        }
+        Map<String, String> narrowed = new HashMap<>(parameters);
+        narrowed.keySet().retainAll(NARROWING);
+        Answer<?> counted =
+                new Reads(views, request, Map.of("asOf", answer.moment()))
+                        .page(head.view(), narrowed);
+        return counted.items().stream().map(row -> head.count().apply(row, words)).toList();
     }
 
     /// The record of which a list shows a part, and the list of such records.

@@ -1,5 +1,7 @@
 package vn.sovang.query.pages.list;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.reading.ListOrder;
@@ -29,6 +31,7 @@ import java.util.function.BiFunction;
 /// @param sorted column by whose days the list is ordered; blank for none
 /// @param holds lists of what belongs to a row, at addresses in which `{id}` stands for the row's
 /// @param computed cells that are made from the whole row, in place of the component's own
+/// @param head numbers that stand above the list; null for none
 public record ListPage(
         String view,
         String address,
@@ -39,7 +42,8 @@ public record ListPage(
         String group,
         String sorted,
         Map<ViewTable, String> holds,
-        Map<String, BiFunction<Object, Words, Cell>> computed) {
+        Map<String, BiFunction<Object, Words, Cell>> computed,
+        @Nullable Head head) {
     static final String ORDER = "order";
 
     public ListPage {
@@ -53,8 +57,8 @@ public record ListPage(
 
     public static ListPage of(String view, String address) {
         return new ListPage(
-                view, address, List.of(), Map.of(), List.of(), Map.of(), "", "", Map.of(),
-                Map.of());
+                view, address, List.of(), Map.of(), List.of(), Map.of(), "", "", Map.of(), Map.of(),
+                null);
     }
 
     public ListPage shows(String... columns) {
@@ -68,14 +72,15 @@ public record ListPage(
                 group,
                 sorted,
                 holds,
-                computed);
+                computed,
+                head);
     }
 
     public ListPage links(String column, String to) {
         Map<String, String> all = new LinkedHashMap<>(links);
         all.put(column, to);
         return new ListPage(
-                view, address, shown, all, filters, asked, group, sorted, holds, computed);
+                view, address, shown, all, filters, asked, group, sorted, holds, computed, head);
     }
 
     public ListPage filters(String... parameters) {
@@ -89,7 +94,8 @@ public record ListPage(
                 group,
                 sorted,
                 holds,
-                computed);
+                computed,
+                head);
     }
 
     /// The parameter `order` of the view, by the name of its constant.
@@ -101,7 +107,17 @@ public record ListPage(
     public ListPage ordered(ListOrder by, String column) {
         ListPage page = ordered(by);
         return new ListPage(
-                view, address, shown, links, filters, page.asked, group, column, holds, computed);
+                view,
+                address,
+                shown,
+                links,
+                filters,
+                page.asked,
+                group,
+                column,
+                holds,
+                computed,
+                head);
     }
 
     /// A parameter of the view that is always the same.
@@ -109,14 +125,14 @@ public record ListPage(
         Map<String, String> all = new LinkedHashMap<>(asked);
         all.put(parameter, value);
         return new ListPage(
-                view, address, shown, links, filters, all, group, sorted, holds, computed);
+                view, address, shown, links, filters, all, group, sorted, holds, computed, head);
     }
 
     /// A column whose value, and where it leads, stands once over the rows that have it. Rows of
     /// one value follow each other in the view.
     public ListPage grouped(String by) {
         return new ListPage(
-                view, address, shown, links, filters, asked, by, sorted, holds, computed);
+                view, address, shown, links, filters, asked, by, sorted, holds, computed, head);
     }
 
     /// A list of what belongs to a row, to which the row's page leads.
@@ -124,7 +140,7 @@ public record ListPage(
         Map<ViewTable, String> all = new LinkedHashMap<>(holds);
         all.put(list, to);
         return new ListPage(
-                view, address, shown, links, filters, asked, group, sorted, all, computed);
+                view, address, shown, links, filters, asked, group, sorted, all, computed, head);
     }
 
     /// A cell that is made from the whole row.
@@ -132,8 +148,39 @@ public record ListPage(
             String column, Class<R> rowType, BiFunction<R, Words, Cell> cell) {
         Map<String, BiFunction<Object, Words, Cell>> all = new LinkedHashMap<>(computed);
         all.put(column, (row, words) -> cell.apply(rowType.cast(row), words));
-        return new ListPage(view, address, shown, links, filters, asked, group, sorted, holds, all);
+        return new ListPage(
+                view, address, shown, links, filters, asked, group, sorted, holds, all, head);
     }
+
+    /// Numbers above the list, each with the list of just those.
+    ///
+    /// @param counted view whose rows, narrowed as the list is, are the numbers
+    /// @param to page of that view
+    public <R extends Record> ListPage headed(
+            String counted, String to, Class<R> rowType, BiFunction<R, Words, Count> count) {
+        return new ListPage(
+                view,
+                address,
+                shown,
+                links,
+                filters,
+                asked,
+                group,
+                sorted,
+                holds,
+                computed,
+                new Head(counted, to, (row, words) -> count.apply(rowType.cast(row), words)));
+    }
+
+    /// Source of the numbers above a list.
+    ///
+    /// @param to page of these numbers
+    public record Head(String view, String to, BiFunction<Object, Words, Count> count) {}
+
+    /// A number above a list.
+    ///
+    /// @param note below it; blank for none
+    public record Count(String number, String words, String note, String to) {}
 
     /// The address of a row's own page, where rows have one; blank where not.
     String own() {

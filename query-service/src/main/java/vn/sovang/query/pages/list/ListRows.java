@@ -53,7 +53,8 @@ class ListRows {
             Set<String> leftOut,
             Frame frame,
             HttpServletRequest request,
-            Caller caller)
+            Caller caller,
+            List<ListPage.Count> counts)
             throws Exception {
         Words words = frame.words();
         RowCells cells = RowCells.in(words);
@@ -78,7 +79,9 @@ class ListRows {
                 next(answer, frame.here()),
                 previous(frame.here()),
                 total(answer, words),
-                begun(page, frame, caller));
+                begun(page, frame, caller),
+                counts,
+                page.head() == null ? "" : page.head().to());
     }
 
     private static String total(Answer<?> answer, Words words) {

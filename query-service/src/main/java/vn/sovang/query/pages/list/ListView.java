@@ -12,6 +12,8 @@ import java.util.List;
 /// @param previous address of the page before; blank on the first one
 /// @param total how many rows all pages have, in words; blank where nobody counted
 /// @param begun the acts that begin a record, for readers who may
+/// @param counts numbers above the list, each with the list of just those
+/// @param countsAt address of the page of these numbers; blank without any
 public record ListView(
         List<Heading> headings,
         List<Line> lines,
@@ -22,9 +24,12 @@ public record ListView(
         String next,
         String previous,
         String total,
-        List<Acts.Link> begun) {
+        List<Acts.Link> begun,
+        List<ListPage.Count> counts,
+        String countsAt) {
     public ListView {
         begun = List.copyOf(begun);
+        counts = List.copyOf(counts);
         headings = List.copyOf(headings);
         lines = List.copyOf(lines);
         filters = List.copyOf(filters);
