@@ -22,6 +22,7 @@ import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.Written;
 import vn.sovang.query.pages.act.Acts;
 import vn.sovang.query.pages.act.Keepers;
+import vn.sovang.query.pages.act.NotYet;
 import vn.sovang.query.pages.list.Cell;
 import vn.sovang.query.pages.list.Tone;
 import vn.sovang.query.planboard.Plan;
@@ -45,9 +46,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -112,13 +115,28 @@ class CampaignController {
                                                         Map.of())))
                         .showing(campaign.position(), campaign.asOf())
                         .due(limits(campaign, words));
-        List<Acts.Link> acts = frame.isForActs() ? acts(campaign, caller, words) : List.of();
         Keepers.Reach reach = keepers.of(caller, "campaigns", id);
+        List<Acts.Link> all =
+                frame.isForActs() ? Acts.on("campaigns", id, caller, words) : List.of();
+        Function<Acts.Link, Optional<String>> whyNot = act -> whyNot(act, campaign);
+        List<Acts.Link> acts =
+                NotYet.without(all, whyNot)
+                        .flatMap(
+                                act -> isAggregation(act) ? byPhase(act, campaign) : Stream.of(act))
+                        .toList();
+        LocalDate closedOn = campaign.closedOn();
         return new ModelAndView(
                 "campaignpage/campaign",
                 Map.of(
                         "frame",
                         frame.noting(reach.notice(acts, words)),
+                        "notYet",
+                        NotYet.of(
+                                reach.left(all),
+                                whyNot,
+                                words,
+                                "day",
+                                closedOn == null ? "" : Words.day(closedOn)),
                         "page",
                         page(
                                 campaign,
@@ -143,17 +161,14 @@ class CampaignController {
         return campaign.unitCount() > FEW ? campaign : reads.one(view, Campaign.class);
     }
 
-    /// Acts that the reader may begin: of a closed campaign only what follows up on it.
-    private static List<Acts.Link> acts(Campaign campaign, Caller caller, Words words) {
-        return Acts.on("campaigns", campaign.id(), caller, words).stream()
-                .filter(act ->
-                        campaign.closedOn() == null
-                                || FOLLOWING_UP.contains(act.address().replaceFirst(".*/", ""))
-                                || (act.address().startsWith("/de-nghi/")
-                                        && campaign.takesProposals(
-                                                VietnamTime.day(campaign.asOf()))))
-                .flatMap(act -> isAggregation(act) ? byPhase(act, campaign) : Stream.of(act))
-                .toList();
+    /// Reason against an act: of a closed campaign there is only what follows up on it.
+    private static Optional<String> whyNot(Acts.Link act, Campaign campaign) {
+        boolean isPossible =
+                campaign.closedOn() == null
+                        || FOLLOWING_UP.contains(act.address().replaceFirst(".*/", ""))
+                        || (act.address().startsWith("/de-nghi/")
+                                && campaign.takesProposals(VietnamTime.day(campaign.asOf())));
+        return isPossible ? Optional.empty() : Optional.of("campaign-closed");
     }
 
     private static boolean isAggregation(Acts.Link act) {

@@ -16,15 +16,17 @@ import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.Written;
 import vn.sovang.query.pages.act.Acts;
 import vn.sovang.query.pages.act.Keepers;
+import vn.sovang.query.pages.act.NotYet;
 import vn.sovang.query.planboard.Plan;
 import vn.sovang.query.planboard.PlanChanges;
 import vn.sovang.query.planboard.PlanRow;
-import vn.sovang.query.planboard.PlanStage;
 import vn.sovang.query.reading.Views;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// Shows a plan as a paper.
 @Controller
@@ -54,28 +56,19 @@ class PaperController {
                         .withSub(sub(plan, words))
                         .noting(changes(plan.changes(), words))
                         .showing(plan.position(), plan.asOf());
-        List<Acts.Link> acts =
-                !frame.isForActs()
-                        ? List.of()
-                        : Acts.on("plans", id, caller, words).stream()
-                                .filter(act -> isPossible(act, plan.stage()))
-                                .toList();
         Keepers.Reach reach = keepers.of(caller, "plans", id);
+        List<Acts.Link> all = frame.isForActs() ? Acts.on("plans", id, caller, words) : List.of();
+        Function<Acts.Link, Optional<String>> whyNot = act -> PlanActs.whyNot(act, plan.stage());
+        List<Acts.Link> acts = NotYet.without(all, whyNot).toList();
         return new ModelAndView(
                 "planpaper/paper",
                 Map.of(
                         "frame",
                         frame.noting(reach.notice(acts, words)),
+                        "notYet",
+                        NotYet.of(reach.left(all), whyNot, words),
                         "page",
                         PaperWriter.write(plan, findings, reach.left(acts), words)));
-    }
-
-    /// True when an act is possible at a stage: once issued, a plan is neither written nor issued
-    /// again.
-    private static boolean isPossible(Acts.Link act, PlanStage stage) {
-        return stage == PlanStage.DRAFT
-                || stage == PlanStage.IMPORTED
-                || !(act.address().endsWith("/lam/issue") || act.address().endsWith("/lam/revise"));
     }
 
     private static String sub(Plan plan, Words words) {

@@ -4,6 +4,7 @@ import vn.sovang.kernel.Role;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.act.Acts;
+import vn.sovang.query.pages.act.NotYet;
 import vn.sovang.query.proposalboard.Proposal;
 import vn.sovang.query.proposalboard.ProposalStage;
 import vn.sovang.query.proposalboard.ShownPublicity;
@@ -55,9 +56,9 @@ record ProposalActs(Proposal proposal, Caller caller, Words words) {
         };
     }
 
-    List<ProposalPage.NotYet> notYet() {
+    List<NotYet> notYet() {
         return links(act -> !why(act).isEmpty()).stream()
-                .map(act -> new ProposalPage.NotYet(act.words(), why(verb(act))))
+                .map(act -> new NotYet(act.words(), why(verb(act))))
                 .toList();
     }
 

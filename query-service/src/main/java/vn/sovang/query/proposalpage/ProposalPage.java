@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sovang.query.dependant.LostBases;
 import vn.sovang.query.pages.act.Acts;
+import vn.sovang.query.pages.act.NotYet;
 import vn.sovang.query.pages.list.Cell;
 import vn.sovang.query.pages.record.RecordPage;
 import vn.sovang.query.trail.TrailPage;
@@ -177,6 +178,4 @@ public record ProposalPage(
             String share,
             String source,
             Cell.Tag outcome) {}
-
-    public record NotYet(String act, String why) {}
 }

@@ -23,15 +23,17 @@ import java.util.stream.Stream;
 @Controller
 class SearchController {
     private final SearchEndpoint search;
+    private final ListSearch lists;
     private final Frames frames;
 
-    SearchController(SearchEndpoint search, Frames frames) {
+    SearchController(SearchEndpoint search, ListSearch lists, Frames frames) {
         this.search = search;
+        this.lists = lists;
         this.frames = frames;
     }
 
     @GetMapping("/tim")
-    ModelAndView show(Caller caller, HttpServletRequest request) {
+    ModelAndView show(Caller caller, HttpServletRequest request) throws Exception {
         Words words = frames.words(request);
         Frame frame = frames.of(request, caller, words.get("search.title"));
         String q = String.valueOf(request.getParameter("q")).strip();
@@ -47,56 +49,57 @@ class SearchController {
                         frame.withSub(words.get("search.for", "q", q))
                                 .showing(found.position(), found.asOf()),
                         "page",
-                        page(found)));
+                        new SearchPage(
+                                Stream.concat(
+                                                groups(found, words),
+                                                lists.find(caller, request, q, frame).stream())
+                                        .filter(group -> !group.hits().isEmpty())
+                                        .toList())));
     }
 
-    private static SearchPage page(Found found) {
-        return new SearchPage(
-                Stream.of(
-                                group(
-                                        "documents",
-                                        found.documents(),
-                                        plan ->
-                                                hit(
-                                                        "/ke-hoach/" + plan.planId(),
-                                                        plan.title(),
-                                                        plan.number() == null
-                                                                ? plan.code()
-                                                                : plan.number())),
-                                group(
-                                        "campaigns",
-                                        found.campaigns(),
-                                        campaign ->
-                                                hit(
-                                                        "/phong-trao/" + campaign.campaignId(),
-                                                        campaign.name(),
-                                                        Words.day(campaign.launchedOn()))),
-                                group(
-                                        "units",
-                                        found.units(),
-                                        unit ->
-                                                hit(
-                                                        "/don-vi/" + unit.unitId(),
-                                                        unit.name(),
-                                                        others(unit))),
-                                group(
-                                        "nominees",
-                                        found.nominees(),
-                                        nominee ->
-                                                hit(
-                                                        "/nguoi/" + nominee.nomineeId(),
-                                                        nominee.name(),
-                                                        nominee.unitName())),
-                                group(
-                                        "decisions",
-                                        found.decisions(),
-                                        decision ->
-                                                hit(
-                                                        "/so-khen-thuong?q=" + decision.number(),
-                                                        decision.number(),
-                                                        decision.issuerName())))
-                        .filter(group -> !group.hits().isEmpty())
-                        .toList());
+    private static Stream<SearchPage.Group> groups(Found found, Words words) {
+        return Stream.of(
+                group(
+                        "documents",
+                        words,
+                        found.documents(),
+                        plan ->
+                                hit(
+                                        "/ke-hoach/" + plan.planId(),
+                                        plan.title(),
+                                        plan.number() == null ? plan.code() : plan.number())),
+                group(
+                        "campaigns",
+                        words,
+                        found.campaigns(),
+                        campaign ->
+                                hit(
+                                        "/phong-trao/" + campaign.campaignId(),
+                                        campaign.name(),
+                                        Words.day(campaign.launchedOn()))),
+                group(
+                        "units",
+                        words,
+                        found.units(),
+                        unit -> hit("/don-vi/" + unit.unitId(), unit.name(), others(unit))),
+                group(
+                        "nominees",
+                        words,
+                        found.nominees(),
+                        nominee ->
+                                hit(
+                                        "/nguoi/" + nominee.nomineeId(),
+                                        nominee.name(),
+                                        nominee.unitName())),
+                group(
+                        "decisions",
+                        words,
+                        found.decisions(),
+                        decision ->
+                                hit(
+                                        "/so-khen-thuong?q=" + decision.number(),
+                                        decision.number(),
+                                        decision.issuerName())));
     }
 
     /// Other names of a unit, by one of which it may have been found.
@@ -106,8 +109,13 @@ class SearchController {
     }
 
     private static <T> SearchPage.Group group(
-            String name, Found.Group<T> found, Function<T, SearchPage.Hit> hit) {
-        return new SearchPage.Group(name, found.items().stream().map(hit).toList(), found.more());
+            String name, Words words, Found.Group<T> found, Function<T, SearchPage.Hit> hit) {
+        return new SearchPage.Group(
+                name,
+                words.get("search." + name),
+                found.items().stream().map(hit).toList(),
+                found.more(),
+                "");
     }
 
     private static SearchPage.Hit hit(String address, String name, @Nullable String about) {

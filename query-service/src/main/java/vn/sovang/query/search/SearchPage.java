@@ -10,9 +10,11 @@ public record SearchPage(List<Group> groups) {
 
     /// Things of one kind.
     ///
-    /// @param name after `search.` in the texts
+    /// @param name within the page
+    /// @param title kind of the things
     /// @param more whether there are others
-    public record Group(String name, List<Hit> hits, boolean more) {
+    /// @param all the list with all of them; blank where more words find fewer
+    public record Group(String name, String title, List<Hit> hits, boolean more, String all) {
         public Group {
             hits = List.copyOf(hits);
         }

@@ -589,6 +589,42 @@ class ActsTest extends PageServer {
                 .isEqualTo("#content-campaigns-0-kind");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "trong.txt", "hong.docx", "anh.png"})
+    void a_document_that_cannot_be_read_or_is_not_there_keeps_the_form(String file)
+            throws Exception {
+        Browser browser = signedIn(LOG, UNIT, Role.DRAFTER);
+        Element form = form(browser.page("/ke-hoach/moi/lam/import?tieng=vi"));
+        Map<String, String> typed = Map.of("doc-van-ban", "1", "code", "KH-12");
+
+        var answer =
+                file.isEmpty()
+                        ? browser.send(form, typed)
+                        : browser.upload(
+                                form,
+                                typed,
+                                "van-ban.tep",
+                                file,
+                                file.equals("trong.txt")
+                                        ? new byte[0]
+                                        : new byte[] {'P', 'K', 3, 4, 1, 2});
+
+        assertThat(answer.statusCode()).isLessThan(500);
+        assertThat(Jsoup.parse(answer.body()).select("[name=code]").val()).isEqualTo("KH-12");
+    }
+
+    @Test
+    void a_symbol_is_sent_without_slashes_around_it() throws Exception {
+        COMMANDS.answer(201, DONE);
+        Browser browser = signedIn(LOG, UNIT, Role.DRAFTER);
+        Document page = browser.page("/van-ban/lam/moi?tieng=vi");
+        assertThat(page.select("#symbol-hint").text()).contains("KH-UBND");
+
+        browser.send(form(page), Map.of("number", "123", "symbol", " //KH // UBND/ "));
+
+        assertThat(COMMANDS.sent().getLast().body()).contains("\"symbol\":\"KH/UBND\"");
+    }
+
     @Test
     void every_section_of_a_plan_speaks_in_words_down_to_its_last_row() throws Exception {
         Browser browser = signedIn(LOG, UNIT, Role.DRAFTER);
@@ -608,6 +644,52 @@ class ActsTest extends PageServer {
             wrong.addAll(Pages.faults(button.val(), section));
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void rows_of_a_plan_are_moved_and_removed_and_what_is_empty_is_told() throws Exception {
+        COMMANDS.answer(201, DONE);
+        Browser browser = signedIn(LOG, UNIT, Role.DRAFTER);
+        Document page = browser.page("/ke-hoach/lam/moi?tieng=vi");
+        Document tasks = section(browser, page, "nhiem-vu", Map.of("content.head.title", "Tên"));
+        assertThat(tasks.select(".why.info li").eachText())
+                .anyMatch(line -> line.startsWith("Căn cứ: "))
+                .noneMatch(line -> line.contains("Trích yếu"));
+        String second = "content.tasks[1].";
+        Document two =
+                Jsoup.parse(
+                        browser.send(
+                                        form(tasks),
+                                        Map.of(
+                                                "content.tasks[0].label", "II.1",
+                                                "content.tasks[0].phrase", "Việc một",
+                                                "them-dong", "content.tasks"))
+                                .body());
+        Document turned =
+                Jsoup.parse(
+                        browser.send(
+                                        form(two),
+                                        Map.of(
+                                                second + "label",
+                                                "I.1",
+                                                second + "phrase",
+                                                "Việc hai",
+                                                "len-dong",
+                                                "content.tasks[1]"))
+                                .body());
+
+        assertThat(turned.select("#content-tasks > fieldset > legend").eachText())
+                .containsExactly("Nhiệm vụ, mục I.1", "Nhiệm vụ, mục II.1");
+
+        Document one =
+                Jsoup.parse(
+                        browser.send(form(turned), Map.of("bo-dong", "content.tasks[0]")).body());
+        assertThat(one.select("#content-tasks > fieldset > legend").eachText())
+                .containsExactly("Nhiệm vụ, mục II.1");
+        browser.send(form(one), Map.of());
+        assertThat(COMMANDS.sent().getLast().body())
+                .contains("\"tasks\":[{\"label\":\"II.1\",\"phrase\":\"Việc một\"")
+                .doesNotContain("Việc hai");
     }
 
     @Test
@@ -664,6 +746,21 @@ class ActsTest extends PageServer {
         assertThat(page.select("main form[method=post] [name=proposalId]")).isEmpty();
         assertThat(COMMANDS.sent().getLast().body())
                 .contains("\"proposalId\":\"%s\",\"line\":1".formatted(SAMPLE.proposal));
+    }
+
+    @Test
+    void registering_shows_what_the_unit_undertook_last_and_takes_it_over() throws Exception {
+        Browser clerk = signedIn(LOG, SAMPLE.registered().unitId().value(), Role.UNIT_CLERK);
+        Document page =
+                clerk.page(
+                        "/phong-trao/" + SAMPLE.campaign + "/lam/register-participation?tieng=vi");
+        String before = page.select("aside .words").text();
+
+        assertThat(page.select("aside h2").eachText()).contains("Lần trước đơn vị đã viết");
+        assertThat(before).isEqualTo(SAMPLE.registered().commitment());
+        Document copied =
+                Jsoup.parse(clerk.send(page.selectFirst("#bieu-mau"), Map.of("chep", "1")).body());
+        assertThat(copied.select("#commitment").text()).isEqualTo(before);
     }
 
     @Test
@@ -818,6 +915,11 @@ class ActsTest extends PageServer {
                 .contains("19/06/2023");
         assertThat(browser.get(limit + encoded("trước ngày 20/6")).body())
                 .contains("19/6, năm theo kế hoạch");
+        String day = "/doc-lai?loai=ngay-so&chu=";
+        assertThat(browser.get(day + encoded("19/6/2021")).body())
+                .isEqualTo("Đọc là 19/06/2021, Thứ Bảy.");
+        assertThat(browser.get(day + encoded("31/6/2021")).body())
+                .startsWith("Chưa đọc được ngày.");
         assertThat(browser.get("/doc-lai?loai=so&chu=" + encoded("1.250 tỷ đồng")).body())
                 .isEqualTo("Đọc là 1250 tỷ đồng.");
     }

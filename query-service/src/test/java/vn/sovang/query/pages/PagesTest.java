@@ -366,6 +366,8 @@ class PagesTest extends PageServer {
         Browser browser = signedIn(LOG, UNIT, Role.AUDITOR);
 
         assertThat(browser.page("/tim?q=cam%20xuyen").select(".hits a")).isNotEmpty();
+        assertThat(browser.page("/tim?q=thi+dua&tieng=vi").select("section.card h2").eachText())
+                .contains("Văn bản", "Văn bản của cấp khác");
         assertThat(browser.page("/tim?q=khong-co-ai-ca&tieng=vi").text())
                 .contains("Đã tìm trong văn bản");
     }

@@ -124,6 +124,27 @@ class RecordPagesTest extends WorkPages {
     }
 
     @Test
+    void a_record_says_why_an_act_is_not_possible_now() throws Exception {
+        SamplePlan sample = new SamplePlan();
+        TestLog log = new TestLog();
+        log.append(sample.everything());
+        follow(log);
+        Browser head =
+                signedIn(log, sample.department.value(), Role.OFFICE_HEAD, Role.TENANT_ADMIN);
+
+        Document plan = head.page("/ke-hoach/" + sample.plan + "?tieng=vi");
+        assertThat(plan.select(".not-yet").text())
+                .contains("Ban hành", "Kế hoạch đã ban hành", "quy tắc 16");
+        assertThat(plan.select("a[href$=/lam/issue]")).isEmpty();
+        assertThat(head.page("/phong-trao/" + sample.campaign + "?tieng=vi").select(".not-yet"))
+                .singleElement()
+                .satisfies(closed ->
+                        assertThat(closed.text()).contains("Phong trào đã khép lại ngày"));
+        assertThat(head.page("/don-vi/" + sample.district + "?tieng=vi").select(".not-yet").text())
+                .contains("Đổi tên", "Đơn vị đã kết thúc hoạt động");
+    }
+
+    @Test
     void proposals_are_counted_by_holder_and_age_above_their_list() throws Exception {
         SamplePlan sample = new SamplePlan();
         TestLog log = new TestLog();

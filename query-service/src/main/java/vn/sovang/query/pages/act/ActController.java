@@ -38,6 +38,8 @@ class ActController {
     private static final String KEY = "khoa";
     private static final String SURE = "chac-chan";
     private static final String ANOTHER_ROW = "them-dong";
+    private static final String REMOVED_ROW = "bo-dong";
+    private static final String RAISED_ROW = "len-dong";
 
     /// Button that does nothing but show what is known of what was typed.
     private static final String LOOK = "xem";
@@ -164,14 +166,9 @@ class ActController {
         Class<?> command = act.route().command();
         Uploads.Taken taken = uploads.take(Typed.of(request), request, words);
         Typed typed = taken.typed();
-        String another = request.getParameter(ANOTHER_ROW);
-        if (another != null) {
-            return forms.show(
-                    act,
-                    PartChoices.chosen(command, typed).withRow(another),
-                    ActForms.Trouble.NONE,
-                    request,
-                    caller);
+        Optional<Typed> arranged = arranged(PartChoices.chosen(command, typed), request);
+        if (arranged.isPresent()) {
+            return forms.show(act, arranged.get(), ActForms.Trouble.NONE, request, caller);
         }
         typed =
                 new Typed(
@@ -258,6 +255,21 @@ class ActController {
                             request,
                             caller);
         };
+    }
+
+    /// The form with a row more, a row less, or a row before the one above it; empty where no
+    /// button asks for that.
+    private static Optional<Typed> arranged(Typed typed, HttpServletRequest request) {
+        String another = request.getParameter(ANOTHER_ROW);
+        String removed = request.getParameter(REMOVED_ROW);
+        String raised = request.getParameter(RAISED_ROW);
+        if (another != null) {
+            return Optional.of(typed.withRow(another));
+        }
+        if (removed != null) {
+            return Optional.of(typed.withoutRow(removed));
+        }
+        return Optional.ofNullable(raised).map(typed::withRaised);
     }
 
     /// The form as it was typed, with what somebody else changed in the meantime.

@@ -30,6 +30,7 @@ class ActForms {
     static final String COPY = "chep";
 
     private static final String SUMMARY = "content.summary";
+    private static final String COMMITMENT = "commitment";
     private static final Set<String> IN_HEADING = Set.of("campaignId", Inputs.PHASE, "unitId");
 
     private final Frames frames;
@@ -218,14 +219,14 @@ class ActForms {
                 context.of(
                         act, references.ids(command, 1, offered, request).typed(), words, request);
         FormContext.Owed owed = about.report().orElse(null);
-        if (owed != null && owed.before() != null && request.getParameter(COPY) != null) {
-            String written = offered.value(SUMMARY).strip();
+        FormContext.Before before = about.beside().before();
+        if (before != null && request.getParameter(COPY) != null) {
+            String text = owed == null ? COMMITMENT : SUMMARY;
+            String written = offered.value(text).strip();
             offered =
                     offered.with(
-                            SUMMARY,
-                            written.isEmpty()
-                                    ? owed.before().text()
-                                    : written + "\n\n" + owed.before().text());
+                            text,
+                            written.isEmpty() ? before.text() : written + "\n\n" + before.text());
         }
         String name = Acts.title(act.route(), words);
         Frame frame =
@@ -295,6 +296,7 @@ class ActForms {
                         isGrave,
                         trouble.asksOnce(),
                         owed,
+                        about.beside(),
                         command == ResubmitReport.class
                                 ? onRecord.returned(act, request)
                                         .map(version -> correction(version, typed))

@@ -25,6 +25,7 @@ import java.util.Map;
 /// @param isGrave whether it cannot be taken back
 /// @param isAsked whether the reader is asked once more
 /// @param report the report that is handed in; null on any other form
+/// @param beside texts beside the form
 /// @param correction of what was sent back; null on any other form
 public record ActPage(
         String action,
@@ -45,6 +46,7 @@ public record ActPage(
         boolean isGrave,
         boolean isAsked,
         FormContext.@Nullable Owed report,
+        FormContext.Beside beside,
         @Nullable Correction correction) {
     public ActPage {
         controls = List.copyOf(controls);
@@ -61,7 +63,7 @@ public record ActPage(
 
     /// True where something stands beside the form.
     public boolean hasBeside() {
-        return report != null && (report.before() != null || !report.targets().isEmpty());
+        return !beside.isNothing();
     }
 
     /// Correction of what was sent back.

@@ -6,7 +6,6 @@ import vn.sovang.kernel.Rejection;
 import vn.sovang.query.pages.Words;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,13 +37,14 @@ public final class Closed {
 
     private Closed() {}
 
-    /// Acts on a record that are left of those that the caller's roles may do.
+    /// Reason against an act on a record that ended, as the texts know it; empty for one that goes
+    /// on.
     ///
     /// @param record as its read answers
-    public static List<Acts.Link> left(List<Acts.Link> acts, String collection, JsonNode record) {
-        return acts.stream()
-                .filter(act -> isOpen(collection, act.address().replaceFirst(".*/", ""), record))
-                .toList();
+    public static Optional<String> whyNot(Acts.Link act, String collection, JsonNode record) {
+        return isOpen(collection, act.address().replaceFirst(".*/", ""), record)
+                ? Optional.empty()
+                : Optional.of(collection);
     }
 
     /// The end of a unit, in words for its page; empty for what did not end.

@@ -131,6 +131,11 @@ public sealed interface Control {
         public Rows {
             rows = List.copyOf(rows);
         }
+
+        /// True when rows can be left out and brought into another order.
+        public boolean isArranged() {
+            return rows.size() > 1 || name.startsWith(Papers.NAME + ".");
+        }
     }
 
     /// Votes on lines, a row for each, measured against all members of the body.
@@ -210,12 +215,22 @@ public sealed interface Control {
             sections = List.copyOf(sections);
             parts = List.copyOf(parts);
         }
+
+        /// Sections in which something is missing.
+        public List<Section> unfinished() {
+            return sections.stream().filter(section -> !section.missing().isEmpty()).toList();
+        }
     }
 
     /// A section of the text.
     ///
     /// @param count how many entries it has; 0 also for one that is no list
-    record Section(String slug, String words, int count, boolean isOpen) {}
+    /// @param missing parts of it that a plan has and that have no words yet
+    record Section(String slug, String words, int count, boolean isOpen, List<String> missing) {
+        public Section {
+            missing = List.copyOf(missing);
+        }
+    }
 
     default String id() {
         return id(name());

@@ -186,7 +186,7 @@ record Controls(Inputs inputs, boolean isReading) {
                             element,
                             name,
                             way + "[" + i + "]",
-                            inputs.words().get("form.row", "number", i + 1, "of", label),
+                            row(label, i, way + "[" + i + "]"),
                             true));
         }
         return new Control.Rows(
@@ -194,6 +194,14 @@ record Controls(Inputs inputs, boolean isReading) {
                 FILLED.contains(name) ? label : label + " " + inputs.words().get("form.optional"),
                 inputs.error(way),
                 rows);
+    }
+
+    /// Words on a row: the label under which it is printed, or else its number.
+    private String row(String label, int number, String way) {
+        String printed = inputs.typed().value(way + ".label").strip();
+        return printed.isEmpty()
+                ? inputs.words().get("form.row", "number", number + 1, "of", label)
+                : inputs.words().get("form.row.labelled", "label", printed, "of", label);
     }
 
     private Control cases(Class<?> sealed, String way, String label, boolean required) {

@@ -3,10 +3,12 @@ package vn.sovang.query.pages.act;
 import org.springframework.web.util.HtmlUtils;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /// The plain text of an uploaded document: a text file, or the paragraphs of a word processor's.
@@ -16,7 +18,7 @@ final class DocumentText {
 
     private DocumentText() {}
 
-    /// Empty where the file is of another kind, or holds no text.
+    /// Empty where the file is of another kind, is damaged, or holds no text.
     static String of(String fileName, byte[] content) throws IOException {
         return fileName.toLowerCase(Locale.ROOT).endsWith(".docx")
                 ? paragraphs(content)
@@ -34,6 +36,8 @@ final class DocumentText {
                                     .replaceAll("<[^>]*>", ""));
                 }
             }
+        } catch (ZipException | EOFException broken) {
+            return "";
         }
         return "";
     }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.JsonNode;
 
+import vn.sovang.campaign.RegisterParticipation;
 import vn.sovang.query.pages.Frame;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.list.Cell;
@@ -51,7 +52,8 @@ public class FormContext {
             String sub,
             List<Frame.Crumb> crumbs,
             Map<String, String> phases,
-            Optional<Owed> report) {
+            Optional<Owed> report,
+            Beside beside) {
         About {
             crumbs = List.copyOf(crumbs);
         }
@@ -62,21 +64,25 @@ public class FormContext {
     /// @param deadline in the document's words, and what they mean
     /// @param phase name of what is reported on
     /// @param of the unit and the campaign
-    /// @param before the text that the unit handed in last; null where there is none
+    public record Owed(Cell.Tag state, String deadline, String phase, String of) {}
+
+    /// Texts that stand beside the form of a report or a registration.
+    ///
+    /// @param before the text that the unit wrote last; null where there is none
     /// @param targets of the plan, with what they ask for
-    public record Owed(
-            Cell.Tag state,
-            String deadline,
-            String phase,
-            String of,
-            @Nullable Before before,
-            List<String> targets) {
-        public Owed {
+    public record Beside(@Nullable Before before, List<String> targets) {
+        static final Beside NOTHING = new Beside(null, List.of());
+
+        public Beside {
             targets = List.copyOf(targets);
+        }
+
+        public boolean isNothing() {
+            return before == null && targets.isEmpty();
         }
     }
 
-    /// An earlier report of the unit.
+    /// An earlier text of the unit.
     ///
     /// @param name of its phase and campaign
     public record Before(String name, String day, String text) {}
@@ -108,7 +114,15 @@ public class FormContext {
                                                     phase.path("label").asString(""),
                                                     phase(phase, words))));
         }
-        return new About(title, crumbs, phases, owed(act, meant, campaign, words, request));
+        Optional<Report> owed = owed(act, meant, campaign, request);
+        return new About(
+                title,
+                crumbs,
+                phases,
+                owed.map(report -> owed(report, words)),
+                owed.isPresent()
+                        ? besideReport(owed.get(), request)
+                        : besideRegistration(act, meant, request));
     }
 
     private static String phase(JsonNode phase, Words words) {
@@ -121,8 +135,7 @@ public class FormContext {
         return due.isBlank() ? shown : words.get("form.phase.due", "phase", shown, "due", due);
     }
 
-    private Optional<Owed> owed(
-            Act act, Typed meant, String campaign, Words words, HttpServletRequest request)
+    private Optional<Report> owed(Act act, Typed meant, String campaign, HttpServletRequest request)
             throws Exception {
         Class<?> command = act.route().command();
         String unit = meant.value("unitId");
@@ -131,28 +144,58 @@ public class FormContext {
                 || !References.isId(unit)) {
             return Optional.empty();
         }
-        Optional<Report> owed =
-                names.reports(campaign, unit, request).stream()
-                        .filter(report -> report.phase().equals(meant.value(Inputs.PHASE)))
-                        .findFirst();
-        if (owed.isEmpty()) {
-            return Optional.empty();
-        }
-        Report report = owed.get();
+        return names.reports(campaign, unit, request).stream()
+                .filter(report -> report.phase().equals(meant.value(Inputs.PHASE)))
+                .findFirst();
+    }
+
+    private static Owed owed(Report report, Words words) {
+        return new Owed(
+                ReportColumns.state(report, words),
+                said(report.deadline(), words),
+                Objects.requireNonNullElse(report.phaseName(), ""),
+                named(report.unitName(), report.campaignName()));
+    }
+
+    private Beside besideReport(Report report, HttpServletRequest request) throws Exception {
         Report before =
-                names.reports("", unit, request).stream()
+                names.reports("", report.unitId(), request).stream()
                         .filter(other ->
                                 !other.key().equals(report.key()) && other.summary() != null)
                         .max(Comparator.comparing(FormContext::handedIn))
                         .orElse(null);
-        return Optional.of(
-                new Owed(
-                        ReportColumns.state(report, words),
-                        said(report.deadline(), words),
-                        Objects.requireNonNullElse(report.phaseName(), ""),
-                        named(report.unitName(), report.campaignName()),
-                        before == null ? null : before(before),
-                        targets(report.planId(), request)));
+        return new Beside(
+                before == null ? null : before(before), targets(report.planId(), request));
+    }
+
+    /// The newest undertaking of the unit in another campaign or phase, and what the plan asks.
+    private Beside besideRegistration(Act act, Typed meant, HttpServletRequest request)
+            throws Exception {
+        String unit = meant.value("unitId");
+        if (act.route().command() != RegisterParticipation.class || !References.isId(unit)) {
+            return Beside.NOTHING;
+        }
+        JsonNode before =
+                names.rows("registrations", Map.of("unit", unit), request).stream()
+                        .filter(one ->
+                                !one.path("campaignId").asString("").equals(act.id())
+                                        || !one.path(Inputs.PHASE)
+                                                .asString("")
+                                                .equals(meant.value(Inputs.PHASE)))
+                        .max(Comparator.comparing(one -> one.path("registeredAt").asString("")))
+                        .orElse(null);
+        String plan =
+                names.record(CAMPAIGNS, act.id(), request)
+                        .map(campaign -> campaign.path("planId").asString(""))
+                        .orElse("");
+        return new Beside(
+                before == null
+                        ? null
+                        : new Before(
+                                Words.beginning(before.path("campaignName").asString("")),
+                                Words.time(Instant.parse(before.path("registeredAt").asString(""))),
+                                before.path("commitment").asString("")),
+                targets(plan.isEmpty() ? null : plan, request));
     }
 
     private static Instant handedIn(Report report) {

@@ -8,6 +8,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 import vn.sovang.plan.PlanContent;
+import vn.sovang.plan.PlanHead;
+import vn.sovang.plan.Printed;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -15,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// The text of a plan in a form, typed section by section as the paper has them. The form remembers
 /// the whole text; of the open section it has the fields.
@@ -32,6 +36,15 @@ final class Papers {
     static final String READ = "doc-van-ban";
 
     private static final String OPEN = NAME + ".mo";
+    private static final String HEAD = "head";
+
+    /// Parts that the head of every plan has (Nghị định 30/2020/NĐ-CP, Điều 8).
+    private static final Set<String> ON_EVERY_HEAD =
+            Set.of("documentType", "title", "number", "symbol", "date", "issuer", "place");
+
+    private static final Set<String> ON_EVERY_PLAN =
+            Set.of("year", "parents", "passages", "campaigns", "recipients");
+
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
     /// Sections in the order of the paper, and the components that they hold.
@@ -143,7 +156,7 @@ final class Papers {
 
     static Control control(Controls controls, String way, String label) {
         Typed typed = controls.inputs().typed();
-        ObjectNode text = text(typed);
+        ObjectNode text = text(gathered(typed));
         String open = open(typed);
         return new Control.Paper(
                 way,
@@ -160,7 +173,8 @@ final class Papers {
                                                 .filter(JsonNode::isArray)
                                                 .mapToInt(JsonNode::size)
                                                 .sum(),
-                                        section.getKey().equals(open)))
+                                        section.getKey().equals(open),
+                                        missing(section.getValue(), text, controls)))
                         .toList(),
                 open,
                 SECTIONS.getOrDefault(open, List.of()).stream()
@@ -170,6 +184,30 @@ final class Papers {
                 typed.value(DOCUMENT),
                 typed.value(READ).isEmpty() ? "" : controls.inputs().words().get("draft.was-read"),
                 controls.inputs().year());
+    }
+
+    /// Labels of parts without words, of those that every plan has on paper.
+    private static List<String> missing(List<String> section, ObjectNode text, Controls controls) {
+        return section.stream()
+                .flatMap(name ->
+                        name.equals(HEAD)
+                                ? Arrays.stream(PlanHead.class.getRecordComponents())
+                                        .filter(part -> ON_EVERY_HEAD.contains(part.getName()))
+                                        .filter(part ->
+                                                isEmpty(text.path(HEAD).path(part.getName())))
+                                : Stream.of(part(name))
+                                        .filter(part -> ON_EVERY_PLAN.contains(name))
+                                        .filter(part -> isEmpty(text.path(name))))
+                .map(part -> Controls.label(part, controls.inputs().words()))
+                .toList();
+    }
+
+    private static boolean isEmpty(JsonNode words) {
+        return words.isMissingNode()
+                || words.isNull()
+                || (words.isContainer() && words.isEmpty())
+                || (words.has("state")
+                        && !words.path("state").asString().equals(Printed.State.STATED.name()));
     }
 
     private static RecordComponent part(String name) {

@@ -21,6 +21,7 @@ final class Readings {
 
     private static final String LIMIT = "han";
     private static final String DAY = "ngay";
+    private static final String TYPED_DAY = "ngay-so";
     private static final String QUANTITY = "so";
 
     private Readings() {}
@@ -32,6 +33,9 @@ final class Readings {
         }
         if (type == DatePoint.class) {
             return DAY;
+        }
+        if (type == LocalDate.class) {
+            return TYPED_DAY;
         }
         return type == Quantity.class ? QUANTITY : "";
     }
@@ -54,6 +58,7 @@ final class Readings {
                             yield Optional.of(
                                     said(WrittenDate.of(day, DateContext.ofYear(year)), words));
                         }
+                        case TYPED_DAY -> Optional.of(saidDay(typed, words));
                         case QUANTITY -> Optional.of(said(Quantity.of(typed), words));
                         default -> Optional.empty();
                     };
@@ -78,6 +83,12 @@ final class Readings {
         return first.equals(last)
                 ? words.get(code, "day", named(last, words))
                 : words.get(code + "s", "first", named(first, words), "last", named(last, words));
+    }
+
+    private static String saidDay(String typed, Words words) {
+        return Typed.day(typed)
+                .map(day -> words.get("form.read.typed-day", "day", named(day, words)))
+                .orElseGet(() -> words.get("form.read.no-typed-day"));
     }
 
     private static String said(Quantity quantity, Words words) {

@@ -22,6 +22,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntBinaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Fields as they were typed into a form, and the command that they say. A field that was left
@@ -37,8 +40,13 @@ record Typed(MultiValueMap<String, String> fields) {
 
     static final String NUMBER = "number";
 
+    private static final String SYMBOL = "symbol";
+
     /// An amount as documents write it, such as `1.500.000`.
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(\\.\\d{3})+");
+
+    /// Way of a row: that of its list, and its number.
+    private static final Pattern ROW = Pattern.compile("(.+)\\[(\\d{1,3})]");
 
     private static final Pattern INDEX = Pattern.compile("\\d{1,3}");
     private static final DateTimeFormatter DAY =
@@ -82,6 +90,57 @@ record Typed(MultiValueMap<String, String> fields) {
     /// One empty row more: its controls are made for as many as are named.
     Typed withRow(String way) {
         return with(way + "[" + Math.max(1, rows(way)) + "]", "");
+    }
+
+    /// The same without a row; those below it move up.
+    Typed withoutRow(String row) {
+        return rearranged(
+                row,
+                (gone, number) -> {
+                    if (number == gone) {
+                        return -1;
+                    }
+                    return number > gone ? number - 1 : number;
+                });
+    }
+
+    /// The same with a row before the one above it.
+    Typed withRaised(String row) {
+        return rearranged(
+                row,
+                (raised, number) -> {
+                    if (raised > 0 && number == raised) {
+                        return raised - 1;
+                    }
+                    return raised > 0 && number == raised - 1 ? raised : number;
+                });
+    }
+
+    /// The same with other numbers of the rows of a list; those below zero are left out.
+    ///
+    /// @param row way of a row of the list; anything else changes nothing
+    /// @param placed by the number of that row, the new number of each
+    private Typed rearranged(String row, IntBinaryOperator placed) {
+        Matcher asked = ROW.matcher(row);
+        if (!asked.matches()) {
+            return this;
+        }
+        String begin = asked.group(1) + "[";
+        int number = Integer.parseInt(asked.group(2));
+        LinkedMultiValueMap<String, String> changed = new LinkedMultiValueMap<>();
+        fields.forEach((name, values) -> {
+            int end = name.startsWith(begin) ? name.indexOf(']', begin.length()) : -1;
+            String index = end < 0 ? "" : name.substring(begin.length(), end);
+            if (!INDEX.matcher(index).matches()) {
+                changed.addAll(name, values);
+                return;
+            }
+            int place = placed.applyAsInt(number, Integer.parseInt(index));
+            if (place >= 0) {
+                changed.addAll(begin + place + name.substring(end), values);
+            }
+        });
+        return new Typed(changed);
     }
 
     /// True when nothing was typed into a group.
@@ -149,7 +208,15 @@ record Typed(MultiValueMap<String, String> fields) {
         if (simple == Printed.class) {
             return printed(way);
         }
+        if (simple == String.class && name.equals(SYMBOL)) {
+            return single(simple, symbol(value(way)));
+        }
         return Shapes.isGroup(simple) ? group(simple, way) : single(simple, value(way));
+    }
+
+    /// A symbol without the slashes around it: documents print one between number and symbol.
+    private static String symbol(String typed) {
+        return typed.strip().replaceAll("^[/\\s]+|[/\\s]+$", "").replaceAll("\\s*/[/\\s]*", "/");
     }
 
     private JsonNode list(Class<?> element, String name, String way) {
@@ -220,6 +287,15 @@ record Typed(MultiValueMap<String, String> fields) {
         return item.isEmpty() ? JSON.nullNode() : item;
     }
 
+    /// A day as people type it; empty for words that are none.
+    static Optional<LocalDate> day(String typed) {
+        try {
+            return Optional.of(LocalDate.parse(typed.strip(), DAY));
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
+    }
+
     /// A document's own words stay as they were typed, but for the line ends of the browser.
     private static JsonNode single(Class<?> type, String given) {
         String typed = given.strip();
@@ -242,11 +318,7 @@ record Typed(MultiValueMap<String, String> fields) {
             return JSON.booleanNode(typed.equals("true"));
         }
         if (type == LocalDate.class) {
-            try {
-                return JSON.stringNode(LocalDate.parse(typed, DAY).toString());
-            } catch (DateTimeException asItIs) {
-                return JSON.stringNode(typed);
-            }
+            return JSON.stringNode(day(typed).map(LocalDate::toString).orElse(typed));
         }
         return JSON.stringNode(typed);
     }

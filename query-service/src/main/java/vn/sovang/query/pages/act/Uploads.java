@@ -52,8 +52,7 @@ class Uploads {
 
     Taken take(Typed typed, HttpServletRequest request, Words words)
             throws IOException, ServletException {
-        String type = request.getContentType();
-        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/")) {
+        if (!hasFiles(request)) {
             return new Taken(typed, Map.of());
         }
         LinkedMultiValueMap<String, String> fields = new LinkedMultiValueMap<>(typed.fields());
@@ -77,7 +76,7 @@ class Uploads {
 
     /// The form with the text of the document that was put into it, if any was.
     Typed read(Typed typed, HttpServletRequest request) throws IOException, ServletException {
-        Part file = request.getPart(Papers.DOCUMENT + CHOSEN);
+        Part file = hasFiles(request) ? request.getPart(Papers.DOCUMENT + CHOSEN) : null;
         if (file == null || file.getSize() == 0 || file.getSize() > LARGEST) {
             return Papers.holding(typed, PaperReader.read(typed.value(Papers.DOCUMENT)));
         }
@@ -87,6 +86,12 @@ class Uploads {
             Typed read = Papers.holding(typed, PaperReader.read(text));
             return read.value("source").isBlank() ? read.with("source", name) : read;
         }
+    }
+
+    /// A form has files only where it is sent in parts.
+    private static boolean hasFiles(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     /// The field beside a single file that takes its name.

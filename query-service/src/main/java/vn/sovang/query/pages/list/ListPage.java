@@ -182,6 +182,11 @@ public record ListPage(
     /// @param note below it; blank for none
     public record Count(String number, String words, String note, String to) {}
 
+    /// True where rows have pages of their own.
+    public boolean hasOwn() {
+        return !own().isEmpty();
+    }
+
     /// The address of a row's own page, where rows have one; blank where not.
     String own() {
         String own = address + "/{id}";

@@ -22,6 +22,7 @@ import vn.sovang.query.pages.Written;
 import vn.sovang.query.pages.act.Acts;
 import vn.sovang.query.pages.act.Closed;
 import vn.sovang.query.pages.act.Keepers;
+import vn.sovang.query.pages.act.NotYet;
 import vn.sovang.query.pages.list.Cell;
 import vn.sovang.query.pages.list.ListPages;
 import vn.sovang.query.pages.list.RowCells;
@@ -37,7 +38,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// Shows a record by the single read of its collection.
@@ -91,10 +94,10 @@ class RecordController {
                             : Objects.requireNonNull(frame.shown()).at();
             frame = frame.showing(position, at);
         }
-        List<Acts.Link> acts =
-                frame.isForActs()
-                        ? Closed.left(Acts.on(collection, id, caller, words), collection, json)
-                        : List.of();
+        List<Acts.Link> all =
+                frame.isForActs() ? Acts.on(collection, id, caller, words) : List.of();
+        Function<Acts.Link, Optional<String>> whyNot = act -> Closed.whyNot(act, collection, json);
+        List<Acts.Link> acts = NotYet.without(all, whyNot).toList();
         Keepers.Reach reach = keepers.of(caller, collection, id);
         return new ModelAndView(
                 "record",
@@ -102,6 +105,8 @@ class RecordController {
                         "frame",
                         frame.noting(Closed.notice(collection, json, words).stream().toList())
                                 .noting(reach.notice(acts, words)),
+                        "notYet",
+                        NotYet.of(reach.left(all), whyNot, words),
                         "page",
                         new RecordPage(
                                 id,
