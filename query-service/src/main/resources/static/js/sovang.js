@@ -27,6 +27,8 @@
     const typed = event.target.closest("[data-reading]");
     const place = typed && document.getElementById(typed.id + "-read");
     if (!place) return;
+    place.textContent = "";
+    if (!navigator.onLine) return;
     const year = document.querySelector("[name='content.year'], [data-year]");
     const asked = new URLSearchParams({ loai: typed.dataset.reading, chu: typed.value });
     const known = year && (year.value || year.dataset.year);
