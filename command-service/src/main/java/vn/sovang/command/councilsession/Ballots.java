@@ -71,10 +71,9 @@ final class Ballots {
                         act.at());
         SessionRecord after = SessionRecord.after(session, recorded);
         command.ballots()
-                .forEach(ballot -> {
-                    OwnVotes.requireKept(command, after, ballot);
-                    requireSound(after, command.proposalId(), command.isSecret(), ballot);
-                });
+                .forEach(ballot ->
+                        requireSound(
+                                after, command.proposalId(), command.isSecret(), ballot));
         return after.equals(session) ? List.of() : List.of(recorded);
     }
 
@@ -107,9 +106,10 @@ final class Ballots {
                 line.number(), rule.percent(), rule.source(), rule.certainty().mark());
     }
 
-    /// R5, R6.
+    /// R5, R6, R10: a count, and a count anew by a correcting entry.
     static void requireSound(
             SessionRecord session, ProposalId proposal, boolean isSecret, Ballot ballot) {
+        OwnVotes.requireKept(session, proposal, isSecret, ballot);
         requireCast(session, proposal, ballot);
         if (ballot.named().isEmpty()) {
             return;

@@ -17,7 +17,6 @@ import vn.sovang.councilsession.CastVotes;
 import vn.sovang.councilsession.CouncilSessionEvent;
 import vn.sovang.councilsession.NamedVote;
 import vn.sovang.councilsession.OwnVote;
-import vn.sovang.councilsession.RecordBallots;
 import vn.sovang.councilsession.SessionRecord;
 import vn.sovang.councilsession.SittingMember;
 import vn.sovang.councilsession.VotesCast;
@@ -106,9 +105,10 @@ final class OwnVotes {
     }
 
     /// R10.
-    static void requireKept(RecordBallots command, SessionRecord session, Ballot ballot) {
-        List<NamedVote> cast = session.cast(command.proposalId(), ballot.line());
-        if (command.isSecret() && !cast.isEmpty()) {
+    static void requireKept(
+            SessionRecord session, ProposalId proposal, boolean isSecret, Ballot ballot) {
+        List<NamedVote> cast = session.cast(proposal, ballot.line());
+        if (isSecret && !cast.isEmpty()) {
             throw CAST_OPENLY.because("line", ballot.line());
         }
         cast.stream()

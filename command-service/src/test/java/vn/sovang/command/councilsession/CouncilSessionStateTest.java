@@ -350,6 +350,28 @@ class CouncilSessionStateTest {
                                 cast(4, Choice.IN_FAVOUR)));
     }
 
+    @Test
+    void a_correction_counts_no_other_vote_than_the_one_a_member_cast() {
+        List<CouncilSessionEvent> events =
+                new ArrayList<>(List.of(convened(), attended(13, 0), cast(4, Choice.IN_FAVOUR)));
+        events.addAll(decide(open(named("Ủy viên 2", 1)), events.toArray(one())));
+        events.addAll(decide(new CloseSession(SESSION, null), events.toArray(one())));
+
+        assertRefused(
+                CouncilSessionRejection.CAST_DIFFERS,
+                () ->
+                        decide(
+                                new CorrectMinutes(
+                                        SESSION, "Đếm lại", PROPOSAL, new Ballot(4, 0, 1, 0)),
+                                events.toArray(one())));
+        assertThat(
+                        decide(
+                                new CorrectMinutes(
+                                        SESSION, "Đếm lại", PROPOSAL, named("Ủy viên 2", 1)),
+                                events.toArray(one())))
+                .hasSize(1);
+    }
+
     private static VotesCast cast(int line, Choice choice, CouncilSessionEvent... before) {
         List<CouncilSessionEvent> events =
                 Stream.concat(Stream.of(convened(), attended(13, 0)), Stream.of(before)).toList();
