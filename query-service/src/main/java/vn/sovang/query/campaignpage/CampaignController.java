@@ -364,31 +364,11 @@ class CampaignController {
                 };
         return new CampaignPage.Phase(
                 phase.name(),
-                date(phase.start(), words),
-                date(phase.end(), words),
-                date(phase.report(), words),
-                date(phase.wrapUp(), words),
+                Cell.of(phase.start(), words),
+                Cell.of(phase.end(), words),
+                Cell.of(phase.report(), words),
+                Cell.of(phase.wrapUp(), words),
                 new Cell.Tag(tone, words.of(phase.state())));
-    }
-
-    private static Cell date(@Nullable WrittenDate date, Words words) {
-        if (date == null) {
-            return new Cell.None();
-        }
-        LocalDate first = date.first();
-        LocalDate last = date.last();
-        if (first == null || last == null) {
-            return new Cell.Written(
-                    date.words(),
-                    date.reading() == WrittenDate.Reading.RECURRING
-                            ? words.of(date.reading())
-                            : words.get("date.unresolved"));
-        }
-        return new Cell.Written(
-                date.words(),
-                date.reading() == WrittenDate.Reading.FUZZY
-                        ? words.between(first, last)
-                        : Words.day(last));
     }
 
     /// Days after which each phase shows who was late.

@@ -49,6 +49,9 @@ class ActsTest extends PageServer {
     /// A campaign of the same name in the same province.
     private static final SamplePlan NAMESAKE = new SamplePlan();
 
+    /// A plan of that province whose campaign is still to be launched.
+    private static final SamplePlan TO_LAUNCH = new SamplePlan();
+
     private static final UnitId ELSEWHERE = new UnitId(UUID.randomUUID());
 
     private static final TestLog OPEN = new TestLog();
@@ -128,7 +131,8 @@ class ActsTest extends PageServer {
                                         LocalDate.of(2010, 1, 1),
                                         "QĐ 2/2010")))
                 .with("unit", ELSEWHERE.toString())
-                .append(List.of(NAMESAKE.imported(), NAMESAKE.issued(), NAMESAKE.launched()));
+                .append(List.of(NAMESAKE.imported(), NAMESAKE.issued(), NAMESAKE.launched()))
+                .append(List.of(TO_LAUNCH.imported(), TO_LAUNCH.issued()));
     }
 
     @BeforeEach
@@ -311,6 +315,42 @@ class ActsTest extends PageServer {
         browser.send(form(asked), Map.of());
         assertThat(COMMANDS.sent().getLast().body())
                 .isEqualTo("{\"closedOn\":\"2021-12-30\",\"summary\":\"Đã xong\"}");
+    }
+
+    @Test
+    void a_campaign_is_launched_in_steps_and_shows_first_what_follows_from_its_plan()
+            throws Exception {
+        COMMANDS.answer(200, DONE);
+        Browser browser = signedIn(OPEN, ELSEWHERE.value(), Role.OFFICE_HEAD);
+        Document which =
+                browser.page("/phong-trao/lam/moi?tieng=vi&planId=" + TO_LAUNCH.plan);
+        assertThat(which.select(".steps [aria-current=step]").text()).isEqualTo("2. Phong trào");
+
+        Document none = step(browser, which, 3, Map.of());
+        assertThat(none.title()).as("no step is left out").startsWith("Lỗi: ");
+        Document units = step(browser, which, 3, Map.of("label", "nam-2021"));
+        assertThat(units.select("#bieu-mau table").text()).contains("Đợt 3", "theo quy định");
+        assertThat(units.select(".why.odd").text()).contains("chưa rõ ngày của “theo quy định”");
+        Document day = step(browser, units, 4, Map.of("scope[0]", "Sở Y tế", "onlyNamed", "true"));
+        assertThat(day.select("#bieu-mau").text()).contains("1 đơn vị được nêu tên", "Sở Y tế");
+        Document before = step(browser, day, 2, Map.of("launchedOn", "01/03/2021"));
+        assertThat(before.select("input[name=label][checked]").val()).isEqualTo("nam-2021");
+        Document check = step(browser, before, 5, Map.of());
+        assertThat(COMMANDS.sent()).isEmpty();
+        assertThat(check.text()).contains("Việc này không rút lại được");
+
+        browser.send(form(check), Map.of());
+        assertThat(COMMANDS.sent().getLast().body())
+                .isEqualTo(
+                        "{\"planId\":\"%s\",\"label\":\"nam-2021\",\"launchedOn\":\"2021-03-01\",\"scope\":[\"%s\"],\"onlyNamed\":true}"
+                                .formatted(TO_LAUNCH.plan, ELSEWHERE));
+    }
+
+    private static Document step(
+            Browser browser, Document shown, int to, Map<String, String> typed) throws Exception {
+        Map<String, String> all = new HashMap<>(typed);
+        all.put("buoc", Integer.toString(to));
+        return Jsoup.parse(browser.send(form(shown), all).body());
     }
 
     @Test

@@ -220,6 +220,9 @@ class ActController {
                     request,
                     caller);
         }
+        if (LaunchSteps.isOnlyAStep(command, request)) {
+            return forms.show(act, typed, ActForms.Trouble.NONE, request, caller);
+        }
         if (request.getParameter(LOOK) != null || request.getParameter(ActForms.COPY) != null) {
             typed = VotedLines.areIn(command) ? beginnings.seated(typed, request) : typed;
             return forms.show(act, typed, ActForms.Trouble.NONE, request, caller);

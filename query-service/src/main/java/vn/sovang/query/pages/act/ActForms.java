@@ -42,6 +42,7 @@ class ActForms {
     private final FormContext context;
     private final OnRecord onRecord;
     private final AssessedLines assessed;
+    private final LaunchSteps launch;
 
     ActForms(
             Frames frames,
@@ -52,6 +53,7 @@ class ActForms {
             FormContext context,
             OnRecord onRecord,
             AssessedLines assessed,
+            LaunchSteps launch,
             ScoreForms scores) {
         this.frames = frames;
         this.references = references;
@@ -62,6 +64,7 @@ class ActForms {
         this.context = context;
         this.onRecord = onRecord;
         this.assessed = assessed;
+        this.launch = launch;
     }
 
     /// The form as its command lists it: many lines that were answered at once are named one by
@@ -96,6 +99,10 @@ class ActForms {
                 new Trouble(HttpStatus.OK, "", Map.of(), "", "", false, List.of());
         static final Trouble SURE =
                 new Trouble(HttpStatus.OK, "", Map.of(), "", "", true, List.of());
+
+        boolean isNone() {
+            return equals(NONE);
+        }
 
         static Trouble of(String words) {
             return new Trouble(HttpStatus.OK, words, Map.of(), "", "", false, List.of());
@@ -215,9 +222,8 @@ class ActForms {
                         : scores.offered(
                                 act, funds.offered(command, typed, words, request), words, request);
         References.Known known = references.known(act, offered, words, request);
-        FormContext.About about =
-                context.of(
-                        act, references.ids(command, 1, offered, request).typed(), words, request);
+        Typed meant = references.ids(command, 1, offered, request).typed();
+        FormContext.About about = context.of(act, meant, words, request);
         FormContext.Owed owed = about.report().orElse(null);
         FormContext.Before before = about.beside().before();
         if (before != null && request.getParameter(COPY) != null) {
@@ -264,12 +270,18 @@ class ActForms {
         if (owed != null) {
             controls = controls.stream().map(control -> known(control, inputs)).toList();
         }
+        int step = LaunchSteps.areIn(command) ? LaunchSteps.at(typed, trouble, request) : 0;
         Map<String, String> unfilled =
                 trouble.asksOnce() && Acts.isGrave(act.route())
                         ? Unfilled.of(controls, words)
-                        : Map.of();
+                        : Unfilled.of(
+                                trouble.isNone() ? LaunchSteps.before(step, controls) : List.of(),
+                                words);
         if (!unfilled.isEmpty()) {
             return show(act, typed, Trouble.of(unfilled), request, caller);
+        }
+        if (step > 0) {
+            controls = LaunchSteps.shown(step, controls, offered);
         }
         boolean isGrave = Acts.isGrave(act.route());
         ActPage page =
@@ -301,7 +313,8 @@ class ActForms {
                                 ? onRecord.returned(act, request)
                                         .map(version -> correction(version, typed))
                                         .orElse(null)
-                                : null);
+                                : null,
+                        step > 0 ? launch.of(step, offered, meant, words, request) : null);
         boolean isWrong = trouble.status() != HttpStatus.OK;
         ModelAndView view =
                 new ModelAndView(

@@ -27,6 +27,7 @@ import java.util.Map;
 /// @param report the report that is handed in; null on any other form
 /// @param beside texts beside the form
 /// @param correction of what was sent back; null on any other form
+/// @param launch steps of a launch; null on any other form
 public record ActPage(
         String action,
         String key,
@@ -47,7 +48,8 @@ public record ActPage(
         boolean isAsked,
         FormContext.@Nullable Owed report,
         FormContext.Beside beside,
-        @Nullable Correction correction) {
+        @Nullable Correction correction,
+        LaunchSteps.@Nullable Shown launch) {
     public ActPage {
         controls = List.copyOf(controls);
         mistakes = List.copyOf(mistakes);

@@ -387,7 +387,8 @@ class PartChoices {
     private Map<String, List<Control.Option>> announced(Typed typed, HttpServletRequest request)
             throws Exception {
         Map<String, String> campaigns = new LinkedHashMap<>();
-        for (String id : plans(typed, request)) {
+        List<String> plans = plans(typed, request);
+        for (String id : plans) {
             names.record("plans", id, request).stream()
                     .flatMap(plan -> plan.path("campaigns").valueStream())
                     .filter(campaign -> !campaign.hasNonNull("campaignId"))
@@ -396,7 +397,7 @@ class PartChoices {
                                     campaign.path(LABEL).asString(""),
                                     Words.beginning(campaign.path("name").asString(""))));
         }
-        return campaigns.isEmpty() ? Map.of() : Map.of(LABEL, options(LABEL, campaigns, typed));
+        return plans.isEmpty() ? Map.of() : Map.of(LABEL, options(LABEL, campaigns, typed));
     }
 
     /// The plan that the form names: by its id, as the form was begun with, or as its only title.

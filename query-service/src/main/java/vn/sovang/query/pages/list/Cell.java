@@ -1,5 +1,11 @@
 package vn.sovang.query.pages.list;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.query.pages.Words;
+import vn.sovang.query.reading.WrittenDate;
+
+import java.time.LocalDate;
 import java.util.List;
 
 /// Content of a cell of a list, in words.
@@ -67,6 +73,27 @@ public sealed interface Cell {
         public Many {
             lines = List.copyOf(lines);
         }
+    }
+
+    /// A date as its document writes it, with the day or the days that it means.
+    static Cell of(@Nullable WrittenDate date, Words words) {
+        if (date == null) {
+            return new None();
+        }
+        LocalDate first = date.first();
+        LocalDate last = date.last();
+        if (first == null || last == null) {
+            return new Written(
+                    date.words(),
+                    date.reading() == WrittenDate.Reading.RECURRING
+                            ? words.of(date.reading())
+                            : words.get("date.unresolved"));
+        }
+        return new Written(
+                date.words(),
+                date.reading() == WrittenDate.Reading.FUZZY
+                        ? words.between(first, last)
+                        : Words.day(last));
     }
 
     /// Lines as they are read best: one is shown, several are folded.
