@@ -283,6 +283,7 @@ public enum ViewTable {
     TRAIL_OF_RECORD(
             "/api/trail?record=00000000-0000-7000-8000-000000000000", everyone(), "unit-register"),
     FEED("/api/events", EnumSet.of(AUDITOR, TENANT_ADMIN)),
+    POSTS("/api/posts", FEED.roles, "post-register", "unit-register"),
     LOG_VERIFICATION("/api/log/verification", FEED.roles),
     LOG_VERIFY("/api/log/verify", FEED.roles),
     LOG_CHECKPOINTS("/api/log/checkpoints", FEED.roles),

@@ -72,8 +72,7 @@ final class Ballots {
         SessionRecord after = SessionRecord.after(session, recorded);
         command.ballots()
                 .forEach(ballot ->
-                        requireSound(
-                                after, command.proposalId(), command.isSecret(), ballot));
+                        requireSound(after, command.proposalId(), command.isSecret(), ballot));
         return after.equals(session) ? List.of() : List.of(recorded);
     }
 

@@ -18,8 +18,8 @@
 /// - R9: a member who can vote on a line votes openly with the account that the council's document
 ///   names, until the line is counted; a later vote stands in place of an earlier one. On lines
 ///   that only a secret ballot gives, nobody votes so: an event says who acted.
-/// - R10: a count of such a line is open and names these members with the votes that they cast;
-///   so does an entry that counts the line anew.
+/// - R10: a count of such a line is open and names these members with the votes that they cast; so
+///   does an entry that counts the line anew.
 @NullMarked
 package vn.sovang.command.councilsession;
 

@@ -61,6 +61,7 @@ public final class Menu {
                                     "/tra-cuu-cong-khai",
                                     "tra-cuu-cong-khai",
                                     rolesOf("lookups", "close")),
+                            new Place("/tai-khoan", "tai-khoan", ViewTable.POSTS),
                             new Place("/luot-xem", "luot-xem", ViewTable.DETAIL_READINGS),
                             new Place("/diem-can-xem", "diem-can-xem", ViewTable.FINDINGS),
                             new Place("/vuong-mac", "vuong-mac", ViewTable.DIFFICULTY_BOARD),

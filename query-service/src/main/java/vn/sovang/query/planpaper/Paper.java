@@ -7,15 +7,19 @@ import java.util.Locale;
 
 /// A plan as a paper, with its margin.
 ///
+/// @param headForm address of the form of the head; blank where the reader writes nothing here
 /// @param recipients lines of “Nơi nhận”
+/// @param recipientsForm the same of those
 /// @param notes findings that are open
 /// @param settled findings that are not any more
 /// @param acts that the reader's roles may begin; empty in the past
 public record Paper(
         String planId,
         Head head,
+        String headForm,
         List<Section> sections,
         List<Line> recipients,
+        String recipientsForm,
         List<Note> notes,
         List<Note> settled,
         List<Acts.Link> acts) {
@@ -50,7 +54,8 @@ public record Paper(
     /// A part of the paper.
     ///
     /// @param title in our words: headings are not kept
-    public record Section(String title, List<Integer> notes, List<Line> lines) {
+    /// @param form address of its form; blank where the reader writes nothing here
+    public record Section(String title, List<Integer> notes, List<Line> lines, String form) {
         public Section {
             notes = List.copyOf(notes);
             lines = List.copyOf(lines);

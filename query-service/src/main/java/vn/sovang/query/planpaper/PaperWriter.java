@@ -19,31 +19,51 @@ import java.util.List;
 /// Writes a plan as a paper.
 final class PaperWriter {
     private static final String SETTLE = "/lam/settle-finding";
+    private static final String REVISE = "/lam/revise";
 
     private final Plan plan;
     private final Words words;
     private final Margin margin;
     private final Pieces pieces;
 
-    private PaperWriter(Plan plan, List<ListedFinding> findings, Words words) {
+    /// Address of the form of the whole text; blank where the reader writes nothing here.
+    private final String form;
+
+    private PaperWriter(
+            Plan plan, List<ListedFinding> findings, List<Acts.Link> acts, Words words) {
         this.plan = plan;
         this.words = words;
+        form = address(acts, REVISE);
         margin = new Margin(findings.stream().filter(PaperWriter::isOpen).toList());
         pieces = new Pieces(words);
     }
 
     static Paper write(Plan plan, List<ListedFinding> findings, List<Acts.Link> acts, Words words) {
-        PaperWriter writer = new PaperWriter(plan, findings, words);
+        PaperWriter writer = new PaperWriter(plan, findings, acts, words);
         List<Section> sections = writer.sections();
         List<Line> recipients = writer.recipients();
         return new Paper(
                 plan.id(),
                 new HeadLines(plan, words, writer.margin, writer.pieces).head(),
+                writer.form("dau"),
                 sections,
                 recipients,
+                writer.form("noi-nhan"),
                 writer.notes(findings.stream().filter(PaperWriter::isOpen).toList(), acts),
                 writer.notes(findings.stream().filter(finding -> !isOpen(finding)).toList(), acts),
                 acts.stream().filter(act -> !act.address().endsWith(SETTLE)).toList());
+    }
+
+    private static String address(List<Acts.Link> acts, String end) {
+        return acts.stream()
+                .map(Acts.Link::address)
+                .filter(address -> address.endsWith(end))
+                .findFirst()
+                .orElse("");
+    }
+
+    private String form(String section) {
+        return form.isEmpty() ? "" : form + "?" + Acts.SECTION + "=" + section;
     }
 
     private static boolean isOpen(ListedFinding finding) {
@@ -52,30 +72,41 @@ final class PaperWriter {
 
     private List<Section> sections() {
         List<Section> sections = new ArrayList<>();
-        sections.add(section("BASES", "parents", bases()));
+        sections.add(section("BASES", "parents", bases(), "can-cu"));
         for (Passage.Kind kind : Passage.Kind.values()) {
-            sections.add(section(kind.name(), "", passages(kind)));
+            sections.add(section(kind.name(), "", passages(kind), "loi-van"));
             if (kind == Passage.Kind.GENERAL_GOAL) {
-                sections.add(section("TARGETS", "targets", targets()));
+                sections.add(section("TARGETS", "targets", targets(), "chi-tieu"));
             }
             if (kind == Passage.Kind.CONTENT) {
                 CampaignLines campaigns = new CampaignLines(words, margin, pieces);
-                sections.add(section("CAMPAIGNS", "campaigns", campaigns.of(plan.campaigns())));
-                sections.add(section("TASKS", "tasks", tasks(plan.body().tasks(), "", 0)));
+                sections.add(
+                        section(
+                                "CAMPAIGNS",
+                                "campaigns",
+                                campaigns.of(plan.campaigns()),
+                                "phong-trao"));
+                sections.add(
+                        section("TASKS", "tasks", tasks(plan.body().tasks(), "", 0), "nhiem-vu"));
             }
         }
-        sections.add(section("DUTIES", "duties", duties()));
-        sections.add(section("ATTACHMENTS", "attachments", attachments()));
-        return sections.stream().filter(section -> !section.lines().isEmpty()).toList();
+        sections.add(section("DUTIES", "duties", duties(), "trach-nhiem"));
+        sections.add(section("ATTACHMENTS", "attachments", attachments(), "khac"));
+        return sections.stream()
+                .filter(section -> !section.lines().isEmpty() || !section.form().isEmpty())
+                .toList();
     }
 
     /// A section, with the findings without a place of their own beside its heading; of an empty
     /// one, with the rest.
-    private Section section(String name, String anchor, List<Line> lines) {
+    ///
+    /// @param part of the form of the whole text in which it is written
+    private Section section(String name, String anchor, List<Line> lines, String part) {
         return new Section(
                 words.get("paper.section." + name),
                 anchor.isEmpty() || lines.isEmpty() ? List.of() : margin.within(anchor),
-                lines);
+                lines,
+                form(part));
     }
 
     private List<Line> bases() {
@@ -194,12 +225,7 @@ final class PaperWriter {
     }
 
     private List<Paper.Note> notes(List<ListedFinding> findings, List<Acts.Link> acts) {
-        String settle =
-                acts.stream()
-                        .map(Acts.Link::address)
-                        .filter(address -> address.endsWith(SETTLE))
-                        .findFirst()
-                        .orElse("");
+        String settle = address(acts, SETTLE);
         return findings.stream()
                 .map(finding -> {
                     ListedFinding.Sentences said =

@@ -322,8 +322,7 @@ class ActsTest extends PageServer {
             throws Exception {
         COMMANDS.answer(200, DONE);
         Browser browser = signedIn(OPEN, ELSEWHERE.value(), Role.OFFICE_HEAD);
-        Document which =
-                browser.page("/phong-trao/lam/moi?tieng=vi&planId=" + TO_LAUNCH.plan);
+        Document which = browser.page("/phong-trao/lam/moi?tieng=vi&planId=" + TO_LAUNCH.plan);
         assertThat(which.select(".steps [aria-current=step]").text()).isEqualTo("2. Phong trào");
 
         Document none = step(browser, which, 3, Map.of());
@@ -346,8 +345,8 @@ class ActsTest extends PageServer {
                                 .formatted(TO_LAUNCH.plan, ELSEWHERE));
     }
 
-    private static Document step(
-            Browser browser, Document shown, int to, Map<String, String> typed) throws Exception {
+    private static Document step(Browser browser, Document shown, int to, Map<String, String> typed)
+            throws Exception {
         Map<String, String> all = new HashMap<>(typed);
         all.put("buoc", Integer.toString(to));
         return Jsoup.parse(browser.send(form(shown), all).body());
@@ -730,6 +729,31 @@ class ActsTest extends PageServer {
         assertThat(COMMANDS.sent().getLast().body())
                 .contains("\"tasks\":[{\"label\":\"II.1\",\"phrase\":\"Việc một\"")
                 .doesNotContain("Việc hai");
+    }
+
+    @Test
+    void a_draft_is_kept_section_by_section_and_says_why_where_it_cannot_be() throws Exception {
+        COMMANDS.answer(422, WRONG.formatted("code"));
+        Browser browser = signedIn(LOG, UNIT, Role.DRAFTER);
+        Document begun = browser.page("/ke-hoach/lam/moi?tieng=vi");
+        Document unsaved = section(browser, begun, "nhiem-vu", Map.of("content.head.title", "Tên"));
+        assertThat(unsaved.select("main").text())
+                .contains("Chưa lưu được vào bản nháp: Hãy ghi “Mã”.");
+        assertThat(unsaved.select(".to-section [aria-current]").val()).isEqualTo("nhiem-vu");
+        assertThat(unsaved.title()).doesNotStartWith("Lỗi");
+
+        UUID id = UUID.randomUUID();
+        COMMANDS.answer(201, "{\"id\": \"%s\", \"version\": 0, \"position\": 7}".formatted(id));
+        Document kept = section(browser, unsaved, "can-cu", Map.of("code", "KH-12"));
+        assertThat(COMMANDS.sent().getLast().path()).endsWith("/api/plans");
+        assertThat(COMMANDS.sent().getLast().body()).contains("\"title\":\"Tên\"");
+        assertThat(kept.select("main").text()).contains("Đã lưu vào bản nháp lúc");
+
+        COMMANDS.answer(200, DONE);
+        section(browser, kept, "can-cu", Map.of("content.parents[0].citation", "Luật"));
+        assertThat(COMMANDS.sent().getLast().path()).endsWith("/api/plans/" + id + "/revise");
+        assertThat(COMMANDS.sent().getLast().ifMatch()).isEqualTo("\"0\"");
+        assertThat(COMMANDS.sent().getLast().body()).contains("\"Tên\"", "\"Luật\"");
     }
 
     @Test

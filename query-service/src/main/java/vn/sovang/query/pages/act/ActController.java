@@ -19,6 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 import vn.sovang.kernel.Rejection;
 import vn.sovang.platform.security.Caller;
+import vn.sovang.query.pages.Frame;
 import vn.sovang.query.pages.Frames;
 import vn.sovang.query.pages.WayBack;
 import vn.sovang.query.pages.Words;
@@ -26,6 +27,8 @@ import vn.sovang.query.pages.Written;
 import vn.sovang.query.pages.session.KeptForm;
 import vn.sovang.query.reading.Views;
 
+import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,6 +40,7 @@ import java.util.UUID;
 class ActController {
     private static final String KEY = "khoa";
     private static final String SURE = "chac-chan";
+    private static final String REVISE = "revise";
     private static final String ANOTHER_ROW = "them-dong";
     private static final String REMOVED_ROW = "bo-dong";
     private static final String RAISED_ROW = "len-dong";
@@ -58,6 +62,7 @@ class ActController {
     private final Views views;
     private final Frames frames;
     private final Keepers keepers;
+    private final Clock clock;
 
     ActController(
             CommandDoor door,
@@ -70,7 +75,8 @@ class ActController {
             AssessedLines assessed,
             Views views,
             Frames frames,
-            Keepers keepers) {
+            Keepers keepers,
+            Clock clock) {
         this.door = door;
         this.forms = forms;
         this.beginnings = beginnings;
@@ -82,6 +88,7 @@ class ActController {
         this.views = views;
         this.frames = frames;
         this.keepers = keepers;
+        this.clock = clock;
     }
 
     @GetMapping("/{slug:[a-z-]+}/lam/" + Acts.CREATE)
@@ -211,14 +218,16 @@ class ActController {
                 isPaper
                         ? Papers.gathered(resolved.typed())
                         : forms.listed(act, resolved.typed(), request);
-        String section = request.getParameter(Papers.TO_SECTION);
+        String section = request.getParameter(Acts.SECTION);
         if (isPaper && section != null) {
-            return forms.show(
-                    act,
-                    opened(command, meant, section, request),
-                    ActForms.Trouble.NONE,
-                    request,
-                    caller);
+            return Act.isDraft(command)
+                    ? kept(act, meant, section, request, caller)
+                    : forms.show(
+                            act,
+                            opened(command, meant, section, request),
+                            ActForms.Trouble.NONE,
+                            request,
+                            caller);
         }
         if (LaunchSteps.isOnlyAStep(command, request)) {
             return forms.show(act, typed, ActForms.Trouble.NONE, request, caller);
@@ -285,6 +294,56 @@ class ActController {
                 ActForms.Trouble.stale(versions.changes(act, typed, words, request, caller), words),
                 request,
                 caller);
+    }
+
+    /// Keeps the draft of a text before another section of it is opened: nobody writes for an hour
+    /// and loses it. One that cannot be kept yet is remembered by the form, which says why.
+    private ModelAndView kept(
+            Act act, Typed meant, String section, HttpServletRequest request, Caller caller)
+            throws Exception {
+        Words words = frames.words(request);
+        Class<?> command = act.route().command();
+        Typed next = opened(command, meant, section, request);
+        String key = String.valueOf(request.getParameter(KEY));
+        return switch (door.send(
+                act.address(),
+                meant.json(command, 1),
+                key,
+                Versions.expected(act, meant),
+                words.language())) {
+            case CommandDoor.Done done -> {
+                Written.remember(request, done.position());
+                yield noting(
+                        forms.show(
+                                Act.of(act.slug(), done.id(), REVISE),
+                                Versions.of(next, done),
+                                ActForms.Trouble.NONE,
+                                request,
+                                caller),
+                        words.get("draft.saved", "time", Words.time(clock.instant())));
+            }
+            case CommandDoor.Refused refused when refused.code().equals("version.stale") ->
+                    stale(act, next, request, caller);
+            case CommandDoor.Refused refused -> {
+                ActForms.Trouble trouble = ActForms.Trouble.of(refused, command, next, words);
+                yield noting(
+                        forms.show(act, next, ActForms.Trouble.NONE, request, caller),
+                        words.get("draft.unsaved", "reason", trouble.said()));
+            }
+            case CommandDoor.Unsure unsure ->
+                    forms.show(
+                            act,
+                            next,
+                            ActForms.Trouble.unsure(
+                                    words.get("form.unsure"), unsure.reference(), key),
+                            request,
+                            caller);
+        };
+    }
+
+    private static ModelAndView noting(ModelAndView form, String note) {
+        Frame frame = (Frame) Objects.requireNonNull(form.getModel().get("frame"));
+        return form.addObject("frame", frame.noting(List.of(note)));
     }
 
     /// Sends the assessment of each line. What was recorded before a refusal stays: the same again

@@ -100,6 +100,11 @@ class ActForms {
         static final Trouble SURE =
                 new Trouble(HttpStatus.OK, "", Map.of(), "", "", true, List.of());
 
+        /// The reasons in a line.
+        String said() {
+            return errors.isEmpty() ? words : String.join(" ", errors.values());
+        }
+
         boolean isNone() {
             return equals(NONE);
         }
@@ -262,7 +267,7 @@ class ActForms {
                         ? assessed.controls(act, inputs, request, caller)
                         : List.of();
         if (controls.isEmpty()) {
-            controls = new Controls(inputs, act.isReading()).of(command, 1);
+            controls = new Controls(inputs, act.isReading(), Act.isDraft(command)).of(command, 1);
         }
         if (VotedLines.areIn(command)) {
             controls = votes.shown(act, controls, inputs, request);
@@ -286,7 +291,7 @@ class ActForms {
         boolean isGrave = Acts.isGrave(act.route());
         ActPage page =
                 new ActPage(
-                        request.getRequestURI(),
+                        act.form(),
                         trouble.key().isEmpty() ? UUID.randomUUID().toString() : trouble.key(),
                         controls,
                         trouble.words(),

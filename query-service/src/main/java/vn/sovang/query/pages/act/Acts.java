@@ -21,6 +21,9 @@ public final class Acts {
     /// Verb of the pages for the command that creates.
     public static final String CREATE = "moi";
 
+    /// Parameter of the form of a text that names the section which is written.
+    public static final String SECTION = "phan";
+
     private static final Map<String, String> SLUGS =
             Map.ofEntries(
                     Map.entry("units", "don-vi"),

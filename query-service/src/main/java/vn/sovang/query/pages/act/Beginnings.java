@@ -116,7 +116,7 @@ class Beginnings {
             begun = versions.seen(act, begun, position, caller);
         }
         if (Papers.isIn(command)) {
-            begun = Papers.opened(begun, linked.value(Papers.TO_SECTION));
+            begun = Papers.opened(begun, linked.value(Acts.SECTION));
         }
         return references.names(command, 1, begun, request);
     }

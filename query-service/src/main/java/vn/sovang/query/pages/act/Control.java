@@ -195,6 +195,7 @@ public sealed interface Control {
     ///
     /// @param text all of it, as JSON
     /// @param isRead whether it can be read from a document
+    /// @param isKept whether it is kept whenever another section is opened
     /// @param document the document's words as they were put in
     /// @param note result of reading; blank while nothing was read
     /// @param year of the plan; before all years while nobody wrote it
@@ -207,6 +208,7 @@ public sealed interface Control {
             String open,
             List<Control> parts,
             boolean isRead,
+            boolean isKept,
             String document,
             String note,
             int year)

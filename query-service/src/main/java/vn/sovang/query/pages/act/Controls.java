@@ -19,7 +19,8 @@ import java.util.Set;
 ///
 /// @param inputs makes those that somebody types into
 /// @param isReading whether the text of a plan can be read from a document
-record Controls(Inputs inputs, boolean isReading) {
+/// @param isDraft whether the text of a plan is kept section by section
+record Controls(Inputs inputs, boolean isReading, boolean isDraft) {
     /// Lists that are mostly empty: their first row comes by the button.
     private static final Set<String> SELDOM =
             Set.of(

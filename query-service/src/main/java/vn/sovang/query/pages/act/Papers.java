@@ -26,9 +26,6 @@ final class Papers {
     /// The component of commands that holds the text.
     static final String NAME = "content";
 
-    /// Button by which another section is opened.
-    static final String TO_SECTION = "phan";
-
     /// The words of a document from which the text is read, or the file that has them.
     static final String DOCUMENT = "van-ban";
 
@@ -181,6 +178,7 @@ final class Papers {
                         .map(name -> controls.of(part(name), NAME + "." + name))
                         .toList(),
                 controls.isReading(),
+                controls.isDraft(),
                 typed.value(DOCUMENT),
                 typed.value(READ).isEmpty() ? "" : controls.inputs().words().get("draft.was-read"),
                 controls.inputs().year());

@@ -89,6 +89,12 @@ class Versions {
                 : typed.with(VERSION, version.toString()).with(POSITION, Long.toString(shown));
     }
 
+    /// The form with the version that its own act left.
+    static Typed of(Typed typed, CommandDoor.Done done) {
+        return typed.with(VERSION, Long.toString(done.version()))
+                .with(POSITION, Long.toString(done.position()));
+    }
+
     /// The version on which an act insists; absent where it does not matter.
     static @Nullable Long expected(Act act, Typed typed) {
         String version = typed.value(VERSION);

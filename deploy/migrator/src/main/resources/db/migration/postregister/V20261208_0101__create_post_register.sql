@@ -1,0 +1,1 @@
+call view.create_board('post_register', '{}');
